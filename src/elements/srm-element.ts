@@ -1,0 +1,142 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {page, VERSION} from '../context/page.js';
+import {ScopeController} from '../context/scope-controller.js';
+import type {Scope} from '../context/scope.js';
+import {SrmErrorEvent, type SrmErrorDetail} from '../events/error.js';
+import {SrmReadyEvent} from '../events/ready.js';
+import {common} from '../i18n/en.js';
+import {nearestLanguage, wordsFor, type Section, type Words} from '../i18n/languages.js';
+import type {Provider} from '../model/types.js';
+import {base} from '../styles/base.js';
+import {tokens} from '../styles/tokens.js';
+import {holdHeight} from './hold-height.js';
+
+/**
+ * What the three widgets have in common: the scope they stand in, the model they show, words, messages
+ * instead of thrown errors, and the light-DOM content that stays until there is something better.
+ */
+export abstract class SrmElement extends LitElement {
+  /** Tells a second copy of the same script from another version. */
+  static readonly version = VERSION;
+
+  static override properties = {
+    provider: {},
+    theme: {reflect: true},
+  };
+
+  static override styles: CSSResultGroup = [tokens, base];
+
+  /** Id of the provider whose model is shown. Default: that of the scope, "aws" without one. */
+  declare provider?: string;
+  /** `light`, `dark`, `auto` (follows the device). Default: the color scheme of the page. */
+  declare theme?: string;
+
+  /** @internal */
+  protected readonly scoped = new ScopeController(this, (scope) => this.joined(scope));
+  /** The model shown. @internal */
+  protected model?: Provider;
+  /** What the author can mend; shown in the widget. @internal */
+  protected problem?: SrmErrorDetail;
+  #said?: string;
+  #waiting = false;
+  #failed?: string;
+  #ready = false;
+
+  /** The scope that the element stands in. @internal */
+  protected get scope(): Scope {
+    return this.scoped.scope;
+  }
+
+  /** The language that the words are in. @internal */
+  protected get language(): string {
+    return nearestLanguage(this.scope.state.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
+  }
+
+  /** Words of a section in the element's language. @internal */
+  protected words<S extends Section>(section: S, english: Words[S]): Words[S] {
+    return wordsFor(section, english, this.language);
+  }
+
+  /** Services and ladders that the element needs of its provider; undefined when it needs no model. @internal */
+  protected abstract needs(): readonly string[] | undefined;
+
+  /** Draws the widget; only called when the model is there. @internal */
+  protected abstract content(): TemplateResult;
+
+  /** Called when the element joins a scope. @returns what to do when it leaves. @internal */
+  protected joined(_scope: Scope): () => void {
+    return () => undefined;
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) holdHeight(this);
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const needs = this.needs();
+    if (!needs) return;
+    const id = this.provider || this.scope.state.provider;
+    const key = [id, ...needs].join();
+    if (this.#waiting || this.#failed === key) return;
+    const words = this.words('common', common);
+    const got = page.library.provider(id, needs);
+    this.problem = got ? undefined : words.unknownProvider(id, page.library.providerIds);
+    if (got instanceof Promise) {
+      this.#waiting = true;
+      got
+        .catch((error: unknown) => {
+          this.#failed = key;
+          this.problem = words.notLoaded(id, error instanceof Error ? error.message : String(error));
+        })
+        .finally(() => {
+          this.#waiting = false;
+          this.requestUpdate();
+        });
+    } else {
+      this.model = got;
+      this.#failed = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.model || !this.needs();
+    return html`
+      ${
+        shown
+          ? this.content()
+          : html`
+              <slot></slot>
+            `
+      }${
+        this.problem
+          ? html`
+              <div class="card" part="problem">
+                <p class="problem" role="alert">
+                  <strong>${this.problem.message}</strong>
+                  ${this.problem.mend}
+                </p>
+              </div>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#report();
+    if (this.#ready || !(this.model || !this.needs())) return;
+    this.#ready = true;
+    this.dispatchEvent(new SrmReadyEvent({provider: this.model?.id ?? ''}));
+  }
+
+  /** Says a new problem once: to the page by an event, to the author in the console. */
+  #report(): void {
+    const said = this.problem?.message;
+    if (said === this.#said) return;
+    this.#said = said;
+    if (!this.problem) return;
+    console.warn(`<${this.localName}>: ${this.problem.message} ${this.problem.mend}`, this);
+    this.dispatchEvent(new SrmErrorEvent(this.problem));
+  }
+}

@@ -1,0 +1,69 @@
+import {RANK} from './fold.js';
+import {findCell} from './lookup.js';
+import type {AtomicArea, Ladder, LadderException, Owner, Provider} from './types.js';
+
+/** How a task changes hands between two rungs. */
+export type Move = 'to-provider' | 'to-customer' | 'gone' | 'new';
+
+export interface Change {
+  readonly area: AtomicArea;
+  readonly from: Owner;
+  readonly to: Owner;
+  readonly move: Move;
+  /** Set when a step back is declared and explained by the ladder. */
+  readonly why?: string;
+}
+
+/** What differs between two rungs, and what is the customer's on both. */
+export interface RungDifference {
+  readonly moved: readonly Change[];
+  /** Tasks that are always the customer's and exist on the upper rung. */
+  readonly kept: readonly AtomicArea[];
+}
+
+const moveOf = (from: Owner, to: Owner): Move | undefined => {
+  if (from === to) return undefined;
+  if (to === 'not-applicable') return 'gone';
+  if (from === 'not-applicable') return 'new';
+  return RANK[to] > RANK[from] ? 'to-provider' : 'to-customer';
+};
+
+const byHeight = (a: AtomicArea, b: AtomicArea): number => b.order - a.order;
+
+/** Any two services can be compared; they need not be neighbours on a ladder. */
+export const compareRungs = (
+  provider: Provider,
+  from: string,
+  to: string,
+  exceptions: readonly LadderException[] = [],
+): RungDifference => {
+  const areas = [...provider.areas.values()].sort(byHeight);
+  const ownerOn = (service: string, area: AtomicArea): Owner =>
+    findCell(provider, {service, area: area.id})?.owner ?? 'not-applicable';
+  return {
+    moved: areas.flatMap((area) => {
+      const [a, b] = [ownerOn(from, area), ownerOn(to, area)];
+      const move = moveOf(a, b);
+      const why = exceptions.find((e) => e.area === area.id && e.from === from && e.to === to)?.why;
+      return move ? [{area, from: a, to: b, move, ...(why && {why})}] : [];
+    }),
+    kept: areas.filter((area) => area.always === 'customer' && ownerOn(to, area) === 'customer'),
+  };
+};
+
+/** How many tasks stand on each side of a rung; what does not exist counts on neither. */
+export const countOwners = (provider: Provider, service: string): Readonly<Record<Owner, number>> => {
+  const count: Record<Owner, number> = {provider: 0, customer: 0, shared: 0, 'not-applicable': 0};
+  for (const cell of provider.cells.get(service)?.values() ?? []) count[cell.owner]++;
+  return count;
+};
+
+/** The model's ladder with exactly these rungs, or one of the author's own making. */
+export const ladderOf = (provider: Provider, rungs: readonly [string, string, ...string[]]): Ladder =>
+  provider.ladders.find((l) => l.rungs.join() === rungs.join()) ?? {
+    id: rungs.join('-'),
+    label: '',
+    rungs,
+    // a step back between two services is explained wherever the model explains it
+    exceptions: provider.ladders.flatMap((l) => l.exceptions),
+  };
