@@ -3,6 +3,7 @@
  * by an author's own module. Content that is there is given at once; the rest is loaded when asked for.
  */
 import {expand} from '../model/expand.js';
+import {joinTexts, type ProviderOutline, type ProviderTexts} from '../model/outline.js';
 import type {ProviderSource, ServiceSource} from '../model/source-types.js';
 import type {Provider} from '../model/types.js';
 
@@ -19,7 +20,10 @@ export interface Pack {
 }
 
 export interface ProviderEntry {
-  readonly base: Later<ProviderSource>;
+  /** The whole provider, or its outline when the texts follow. */
+  readonly base: Later<ProviderSource | ProviderOutline>;
+  /** What the outline lacks; loaded when a widget needs the texts. */
+  readonly texts?: Later<ProviderTexts>;
   readonly pack?: Pack;
 }
 
@@ -56,7 +60,8 @@ class Cache<T> {
 export class Library {
   readonly #providers = new Map<string, ProviderEntry>();
   readonly #decks = new Map<string, Later<DeckLike>>();
-  readonly #sources = new Cache<ProviderSource>();
+  readonly #bases = new Cache<ProviderSource | ProviderOutline>();
+  readonly #texts = new Cache<ProviderTexts>();
   readonly #packs = new Cache<Services>();
   readonly #expanded = new Cache<Provider>();
   readonly #loaded = new Cache<DeckLike>();
@@ -87,21 +92,30 @@ export class Library {
   /**
    * The provider with at least the services asked for, as far as they exist.
    * @param needs ids of services or ladders; any that the base lacks loads the pack
+   * @param texts whether the texts of the cells are needed; without, owners and names may be all there is
    * @returns undefined when nobody registered the id
    */
-  provider(id: string, needs: readonly string[] = []): Provider | Promise<Provider> | undefined {
+  provider(id: string, needs: readonly string[] = [], texts = true): Provider | Promise<Provider> | undefined {
     const entry = this.#providers.get(id);
     if (!entry) return undefined;
-    const {pack} = entry;
     return then(
-      this.#sources.get(id, () => take(entry.base)),
+      this.#bases.get(id, () => take(entry.base)),
       (base) => {
-        const expandBase = (): Provider | Promise<Provider> => this.#expanded.get(id, () => expand(base));
+        const {pack} = entry;
         const rungs = needs.flatMap((need) => base.ladders?.[need]?.rungs ?? [need]);
-        if (!pack || rungs.every((need) => need in base.services || !(need in pack.names))) return expandBase();
-        return then(
-          this.#packs.get(id, () => take(pack.load)),
-          (services) => this.#expanded.get(`${id}+`, () => expand(base, services)),
+        const more = pack && rungs.some((need) => !(need in base.services) && need in pack.names) ? pack : undefined;
+        if (!more && !(texts && entry.texts)) return this.#expanded.get(id, () => expand(base));
+        const whole = entry.texts
+          ? then(
+              this.#texts.get(id, () => take(entry.texts!)),
+              (rest) => joinTexts(base, rest),
+            )
+          : // without texts to come, the base is whole
+            (base as ProviderSource);
+        if (!more) return then(whole, (source) => this.#expanded.get(`${id} texts`, () => expand(source)));
+        const services = this.#packs.get(id, () => take(more.load));
+        return then(whole, (source) =>
+          then(services, (loaded) => this.#expanded.get(`${id} all`, () => expand(source, loaded))),
         );
       },
     );

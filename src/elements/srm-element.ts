@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {page, VERSION} from '../context/page.js';
 import {ScopeController} from '../context/scope-controller.js';
 import type {Scope} from '../context/scope.js';
@@ -19,9 +27,11 @@ export abstract class SrmElement extends LitElement {
   /** Tells a second copy of the same script from another version. */
   static readonly version = VERSION;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     provider: {},
     theme: {reflect: true},
+    heading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
   };
 
   static override styles: CSSResultGroup = [tokens, base];
@@ -30,6 +40,10 @@ export abstract class SrmElement extends LitElement {
   declare provider?: string;
   /** `light`, `dark`, `auto` (follows the device). Default: the color scheme of the page. */
   declare theme?: string;
+  /** Title of the widget. Default: what the widget is for, in its language. */
+  declare heading?: string;
+  /** Level of the title among the headings of the page, 1 to 6. Default 2. */
+  declare headingLevel?: number;
 
   /** @internal */
   protected readonly scoped = new ScopeController(this, (scope) => this.joined(scope));
@@ -37,6 +51,8 @@ export abstract class SrmElement extends LitElement {
   protected model?: Provider;
   /** What the author can mend; shown in the widget. @internal */
   protected problem?: SrmErrorDetail;
+  /** Set when the texts of the cells are needed, not only owners and names. @internal */
+  protected texts = false;
   #said?: string;
   #waiting = false;
   #failed?: string;
@@ -68,6 +84,18 @@ export abstract class SrmElement extends LitElement {
     return () => undefined;
   }
 
+  /** The title and, beside it, a legend or a counter. @internal */
+  protected head(title: string, aside: unknown): TemplateResult {
+    return html`
+      <div class="head" part="head">
+        <div class="title" part="title" role="heading" aria-level=${this.headingLevel || 2}>
+          ${this.heading || title}
+        </div>
+        ${aside}
+      </div>
+    `;
+  }
+
   override connectedCallback(): void {
     if (!this.hasUpdated) holdHeight(this);
     super.connectedCallback();
@@ -77,10 +105,10 @@ export abstract class SrmElement extends LitElement {
     const needs = this.needs();
     if (!needs) return;
     const id = this.provider || this.scope.state.provider;
-    const key = [id, ...needs].join();
+    const key = [id, this.texts, ...needs].join();
     if (this.#waiting || this.#failed === key) return;
     const words = this.words('common', common);
-    const got = page.library.provider(id, needs);
+    const got = page.library.provider(id, needs, this.texts);
     this.problem = got ? undefined : words.unknownProvider(id, page.library.providerIds);
     if (got instanceof Promise) {
       this.#waiting = true;
@@ -100,23 +128,29 @@ export abstract class SrmElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const {problem} = this;
     const shown = this.model || !this.needs();
+    const message =
+      problem &&
+      html`
+        <p class="problem" part="problem" role="alert">
+          <strong>${problem.message}</strong>
+          ${problem.mend}
+        </p>
+      `;
     return html`
       ${
         shown
-          ? this.content()
+          ? nothing
           : html`
               <slot></slot>
             `
       }${
-        this.problem
+        shown || message
           ? html`
-              <div class="card" part="problem">
-                <p class="problem" role="alert">
-                  <strong>${this.problem.message}</strong>
-                  ${this.problem.mend}
-                </p>
-              </div>
+              <section class="card" part="card" lang=${this.language}>
+                ${message}${shown ? this.content() : nothing}
+              </section>
             `
           : nothing
       }

@@ -1,17 +1,22 @@
 /** English, the language that every other one falls back to. One section an element. */
+import type {Band} from '../model/rows.js';
 import type {Owner, ServiceModel} from '../model/types.js';
 
 const list = new Intl.ListFormat('en');
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** The first three and the number of the rest. */
+const few = (items: readonly string[]): string =>
+  list.format(items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items);
 
 export const common = {
   you: 'You',
   shared: 'Shared',
-  none: 'Not there',
   /** Word of an owner in a cell. */
   owner: (owner: Owner, provider: string): string =>
-    ({provider, customer: 'You', shared: 'Shared', 'not-applicable': 'Not there'})[owner],
-  does: (who: string): string => (who === 'You' ? 'You do' : `${who} does`),
+    ({provider, customer: 'You', shared: 'Shared', 'not-applicable': 'n/a'})[owner],
+  youDo: 'You do',
+  does: (provider: string): string => `${provider} does`,
+  notApplicable: 'Does not apply',
   condition: (text: string): string => `Holds for: ${text}`,
   confidence: {
     high: '',
@@ -51,25 +56,33 @@ export const common = {
 
 export const matrix = {
   title: 'Who is responsible for what',
-  bands: {
-    customer: 'Always yours',
-    moving: 'Moves with the service',
-    provider: (name: string): string => `Always ${name}`,
-    shared: 'Shared controls',
-  },
+  caption: (services: readonly string[]): string =>
+    `Who is responsible for each task on ${list.format(services)}. Arrow keys move from cell to cell.`,
+  bands: (band: Band, provider: string): string =>
+    ({
+      customer: 'Always yours',
+      moving: 'Moves with the service',
+      provider: `Always ${provider}`,
+      shared: 'Shared controls',
+    })[band],
   task: 'Task',
-  columns: 'Services',
+  columns: 'Choose services',
   allRows: 'Show all tasks',
   fewRows: 'Show fewer tasks',
+  /** Name of a cell, the owner first. */
+  cell: (owner: string, task: string, service: string): string => `${owner}: ${task}, ${service}`,
   openRow: (label: string): string => `${label}: show its tasks`,
-  noColumns: 'Choose at least one service.',
+  noColumns: {
+    message: 'No service is chosen.',
+    mend: 'Choose one above, or name some in the attribute "services".',
+  },
   parts: 'It consists of',
-  lineHint: 'The bold line runs between your work and theirs.',
 };
 
 export const ladder = {
   title: 'Climb from servers you run to services you use',
-  rungs: 'Rungs',
+  rungs: 'Rungs of the ladder, from the bottom up',
+  stack: 'Layers, from the top down',
   theLine: 'the line',
   allYours: 'Everything is yours',
   since: (owner: string): string => `${owner}, since this rung`,
@@ -77,14 +90,31 @@ export const ladder = {
   movedFrom: (from: string, to: string): string => `What moved from ${from} to ${to}`,
   nothingMoved: 'Nothing changes hands on this step.',
   start: (first: string): string => `${first}: this is where you start.`,
-  neverMoves: 'What never moves',
   wasNow: (was: string, now: string): string => `${was}, now ${now}`,
   gone: (was: string): string => `${was}, now gone`,
   fresh: (now: string): string => `New: ${now}`,
+  why: (reason: string): string => `Why back: ${reason}`,
+  more: (n: number): string => `${n} more`,
+  neverMoves: 'What never moves',
+  never: (layers: readonly string[], tasks: number): string =>
+    `${list.format(layers)}. In all, ${plural(tasks, 'task')} here ${tasks === 1 ? 'is' : 'are'} always yours.`,
   count: (yours: number, theirs: number, shared: number, name: string): string =>
     `${plural(yours, 'task')} yours, ${theirs} ${name}${shared ? `, ${shared} shared` : ''}`,
-  announce: (rung: string, moved: readonly string[], name: string): string =>
-    moved.length
-      ? `${rung}: ${plural(moved.length, 'task')} moved to ${name}: ${list.format(moved)}.`
-      : `${rung}: nothing moved to ${name}.`,
+  /** One sentence for everything that a step changes. */
+  announce: (rung: string, moved: readonly string[], back: readonly string[], name: string): string =>
+    `${rung}: ${moved.length ? `${plural(moved.length, 'task')} moved to ${name}: ${few(moved)}` : `nothing moved to ${name}`}${
+      back.length ? `; back to you: ${few(back)}` : ''
+    }.`,
+  unknownLadder: (id: string, known: readonly string[]) => ({
+    message: `There is no ladder "${id}".`,
+    mend: `Use ${known.join(', ')}, or name services in "rungs".`,
+  }),
+  twice: (ids: readonly string[]) => ({
+    message: `These rungs are named twice: ${ids.join(', ')}.`,
+    mend: 'Name each service once in "rungs".',
+  }),
+  tooFew: {
+    message: 'A ladder needs at least two rungs.',
+    mend: 'Name services in "rungs", from the bottom up: rungs="on-premises,ec2,rds".',
+  },
 };

@@ -2,8 +2,9 @@
  * Turns the compact form of a provider into the total one: every service gets a cell for every
  * atomic area. Pure; run `check` first on data you did not write.
  */
+import type {ProviderOutline} from './outline.js';
 import type {AtomicAreaSource, CellSource, ProviderSource, ServiceSource} from './source-types.js';
-import type {AtomicArea, Cell, CompositeArea, Owner, Provider, Service, Source, SourceId} from './types.js';
+import type {AtomicArea, Cell, Provider, Service, Source, SourceId} from './types.js';
 
 /** Raised when a cell has neither an owner of its own nor one from its area, or no text. */
 export class ModelError extends Error {
@@ -17,84 +18,87 @@ export class ModelError extends Error {
   }
 }
 
-const expandCell = (area: AtomicAreaSource, areaId: string, service: Service, source: ServiceSource): Cell => {
-  const at = `services.${service.id}.cells.${areaId}`;
-  const given = source.cells?.[areaId] ?? area.owner;
-  if (!given) throw new ModelError('no owner here and none in the area; name one of them', at);
-  const own: CellSource = typeof given === 'string' ? {owner: given} : given;
+const expandCell = (
+  areaId: string,
+  area: AtomicAreaSource,
+  service: Service,
+  source: ServiceSource,
+  texts: boolean,
+): Cell => {
+  const fail = (message: string): never => {
+    throw new ModelError(message, `services.${service.id}.cells.${areaId}`);
+  };
   const fill = (text: string): string =>
-    text
-      .replaceAll('{service}', service.short)
-      .replaceAll('{name}', service.name)
-      .replaceAll('{resource}', service.resource);
+    text.replace(
+      /\{(service|name|resource)\}/g,
+      (_, key: 'service' | 'name' | 'resource') => service[key === 'service' ? 'short' : key],
+    );
+  const given = source.cells?.[areaId] ?? area.owner ?? fail('no owner here and none in the area; name one of them');
+  const own: CellSource = typeof given === 'string' ? {owner: given} : given;
+  const {owner, condition} = own;
+  const usual = texts ? area.text[owner] : '';
   const note = own.note && {note: fill(own.note)};
-
-  if (own.owner === 'not-applicable') {
-    const why = own.why ?? area.text['not-applicable'];
-    if (!why) throw new ModelError('say in "why" for what reason the task does not exist here', at);
-    return {owner: own.owner, why: fill(why), ...note};
+  if (owner === 'not-applicable') {
+    const why = own.why ?? usual ?? fail('say in "why" for what reason the task does not exist here');
+    return {owner, why: fill(why as string), ...note};
   }
-  const usual = area.text[own.owner];
-  const provider = own.provider ?? usual?.[0];
-  const customer = own.customer ?? usual?.[1];
-  if (!provider || !customer) {
-    throw new ModelError(`say what both sides do: the area has no text for the owner "${own.owner}"`, at);
-  }
-  const sources = [
-    ...new Set(
-      (own.sources ?? area.sources).map((id) => (id === '{security}' ? (source.security ?? '') : id)).filter(Boolean),
-    ),
-  ];
-  const [first, ...rest] = sources;
-  if (first === undefined) throw new ModelError('name at least one source', at);
+  const half = (text: string | undefined): string =>
+    fill(text ?? fail(`say what both sides do: the area has no text for the owner "${owner}"`));
+  const named = (own.sources ?? area.sources ?? []).flatMap((id) =>
+    id === '{security}' ? (source.security ?? []) : id,
+  );
+  const sources = [...new Set(named)] as [SourceId, ...SourceId[]];
+  if (texts && !sources.length) fail('name at least one source');
   const confidence = own.confidence ?? area.confidence ?? 'high';
   return {
-    owner: own.owner,
-    provider: fill(provider),
-    customer: fill(customer),
-    ...(own.condition && {condition: fill(own.condition)}),
+    owner,
+    provider: half(own.provider ?? usual?.[0] ?? (texts ? undefined : '')),
+    customer: half(own.customer ?? usual?.[1] ?? (texts ? undefined : '')),
+    ...(condition && {condition: fill(condition)}),
     ...note,
     confidence,
     verification: own.verification ?? area.verification ?? 'generic',
-    sources: [first, ...rest],
-    ask: own.ask ?? (own.owner !== 'shared' && confidence !== 'low'),
+    sources,
+    ask: own.ask ?? (owner !== 'shared' && confidence !== 'low'),
   };
 };
-
-const typicalOwner = (area: AtomicAreaSource): Owner => area.typical ?? area.owner ?? 'shared';
 
 const entries = <V>(record: Readonly<Record<string, V>> | undefined): [string, V][] => Object.entries(record ?? {});
 
 /**
- * @param source the provider as it is written
- * @param packs further services of the same provider, each under its public id
+ * @param given the provider as it is written, or its outline: then the cells have owners and no texts
+ * @param more further services of the same provider, by id
  * @returns the total provider
  * @throws ModelError when a cell cannot be completed
  */
 export const expand = (
-  source: ProviderSource,
-  ...packs: readonly Readonly<Record<string, ServiceSource>>[]
+  given: ProviderSource | ProviderOutline,
+  more: Readonly<Record<string, ServiceSource>> = {},
 ): Provider => {
-  const written = Object.assign({}, source.services, ...packs) as Readonly<Record<string, ServiceSource>>;
-  const sources = new Map<SourceId, Source>(entries(source.sources).map(([id, s]) => [id, {id, ...s}]));
+  const texts = 'sources' in given;
+  // an outline has the same shape with less in it
+  const source = given as ProviderSource;
   const areas = new Map<string, AtomicArea>();
-  for (const [id, {text: _text, owner: _owner, sources: _sources, ...area}] of entries(source.areas)) {
-    areas.set(id, {id, kind: 'atomic', ...area, tier: area.tier ?? 'detail', typical: typicalOwner(source.areas[id]!)});
-  }
-  const composites = new Map<string, CompositeArea>(
-    entries(source.composites).map(([id, c]) => [id, {id, kind: 'composite', ...c}]),
-  );
   const services = new Map<string, Service>();
   const cells = new Map<string, ReadonlyMap<string, Cell>>();
-  for (const [id, s] of entries(written)) {
+  const sources = new Map<SourceId, Source>(entries(source.sources).map(([id, s]) => [id, {id, ...s}]));
+  for (const [id, area] of entries(source.areas)) {
+    const {text: _text, owner, sources: _sources, confidence: _c, verification: _v, ...rest} = area;
+    areas.set(id, {
+      ...rest,
+      id,
+      kind: 'atomic',
+      tier: area.tier ?? 'detail',
+      typical: area.typical ?? owner ?? 'shared',
+    });
+  }
+  const composites = new Map(entries(source.composites).map(([id, c]) => [id, {...c, id, kind: 'composite' as const}]));
+  for (const [id, s] of [...entries(source.services), ...entries(more)]) {
     const {cells: _cells, security: _security, sources: own, ...rest} = s;
     const service: Service = {...rest, id, short: s.short ?? s.name, customerSite: s.customerSite ?? false};
-    for (const [sourceId, ref] of entries(own)) sources.set(sourceId, {id: sourceId, ...ref});
+    for (const [key, page] of entries(own)) sources.set(key, {id: key, ...page});
     services.set(id, service);
-    cells.set(
-      id,
-      new Map(entries(source.areas).map(([areaId, area]) => [areaId, expandCell(area, areaId, service, s)])),
-    );
+    cells.set(id, new Map(entries(source.areas).map(([key, area]) => [key, expandCell(key, area, service, s, texts)])));
   }
   return {
     id: source.id,
@@ -114,5 +118,6 @@ export const expand = (
       ...composites.keys(),
       ...[...areas.values()].filter((a) => a.tier === 'core').map((a) => a.id),
     ],
+    texts,
   };
 };

@@ -16,6 +16,7 @@ export interface Change {
 
 /** What differs between two rungs, and what is the customer's on both. */
 export interface RungDifference {
+  /** Steps back first, for they need an explanation; then the core of the model before its details, from the top of the stack down. */
   readonly moved: readonly Change[];
   /** Tasks that are always the customer's and exist on the upper rung. */
   readonly kept: readonly AtomicArea[];
@@ -30,6 +31,11 @@ const moveOf = (from: Owner, to: Owner): Move | undefined => {
 
 const byHeight = (a: AtomicArea, b: AtomicArea): number => b.order - a.order;
 
+const MOVES: readonly Move[] = ['to-customer', 'to-provider', 'gone', 'new'];
+
+const byWeight = (a: Change, b: Change): number =>
+  MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || a.area.tier.localeCompare(b.area.tier);
+
 /** Any two services can be compared; they need not be neighbours on a ladder. */
 export const compareRungs = (
   provider: Provider,
@@ -41,12 +47,17 @@ export const compareRungs = (
   const ownerOn = (service: string, area: AtomicArea): Owner =>
     findCell(provider, {service, area: area.id})?.owner ?? 'not-applicable';
   return {
-    moved: areas.flatMap((area) => {
-      const [a, b] = [ownerOn(from, area), ownerOn(to, area)];
-      const move = moveOf(a, b);
-      const why = exceptions.find((e) => e.area === area.id && e.from === from && e.to === to)?.why;
-      return move ? [{area, from: a, to: b, move, ...(why && {why})}] : [];
-    }),
+    moved: areas
+      .flatMap((area): Change[] => {
+        const [a, b] = [ownerOn(from, area), ownerOn(to, area)];
+        const move = moveOf(a, b);
+        // between the two rungs of an exception there may be some without the task
+        const isDeclared = (e: LadderException): boolean =>
+          e.area === area.id && e.to === to && (e.from === from || a === 'not-applicable');
+        const why = exceptions.find(isDeclared)?.why;
+        return move ? [{area, from: a, to: b, move, ...(why && {why})}] : [];
+      })
+      .sort(byWeight),
     kept: areas.filter((area) => area.always === 'customer' && ownerOn(to, area) === 'customer'),
   };
 };

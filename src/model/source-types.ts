@@ -38,7 +38,8 @@ export interface CellSource {
   readonly ask?: boolean;
 }
 
-export interface AtomicAreaSource {
+/** What must be known of an area to draw a table: all but the texts. */
+export interface AreaOutline {
   readonly label: string;
   readonly group: string;
   /** Height in the stack; a larger number stands nearer to the data. */
@@ -48,12 +49,17 @@ export interface AtomicAreaSource {
   readonly category?: string;
   readonly official?: boolean;
   readonly always?: 'provider' | 'customer';
-  readonly task: string;
-  readonly synonyms?: readonly string[];
   /** The owner on a service that says nothing; without it every service must name one. */
   readonly owner?: Owner;
   /** The owner where no service is named. Default: `owner`, else "shared". */
   readonly typical?: Owner;
+}
+
+export interface AtomicAreaSource extends AreaOutline {
+  /** Gerund phrase for questions: "patching the hypervisor". */
+  readonly task: string;
+  /** Other words that a reader may search for. */
+  readonly synonyms?: readonly string[];
   /** Usual texts by owner. */
   readonly text: {readonly [S in Side]?: SplitText} & {readonly 'not-applicable'?: string};
   readonly sources: readonly SourceId[];

@@ -183,4 +183,6 @@ export interface Provider {
   readonly columns: readonly string[];
   /** Rows shown at a glance, areas and composites. */
   readonly glance: readonly string[];
+  /** False when this was made of an outline: owners are there, the texts of the cells are still empty. */
+  readonly texts: boolean;
 }

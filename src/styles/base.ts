@@ -48,12 +48,11 @@ export const base = css`
     align-items: baseline;
     padding: 1.1em 1.25em 0.9em;
   }
-  h3,
   h4,
   p {
     margin: 0;
   }
-  h3 {
+  .title {
     flex: 1 1 14em;
     font-size: 1.2em;
     font-weight: 650;

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {ReactiveElement, type PropertyValues} from 'lit';
+import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {scopeContext} from '../../context/keys.js';
 import {VERSION} from '../../context/page.js';
 import {Scope} from '../../context/scope.js';
@@ -14,7 +14,7 @@ import {Scope} from '../../context/scope.js';
 export class SrmContext extends ReactiveElement {
   static readonly version = VERSION;
 
-  static override properties = {provider: {}, lang: {reflect: true}};
+  static override properties: PropertyDeclarations = {provider: {}, lang: {reflect: true}};
 
   /** Id of the provider whose model the widgets inside show. Default "aws". */
   declare provider?: string;

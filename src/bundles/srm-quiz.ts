@@ -1,0 +1,2 @@
+import './catalog.js';
+import '../elements/srm-quiz/srm-quiz.js';

@@ -1,0 +1,2 @@
+import './catalog.js';
+import '../elements/srm-service-ladder/srm-service-ladder.js';

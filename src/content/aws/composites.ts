@@ -1,0 +1,130 @@
+import type {CompositeAreaSource} from '../../model/source-types.js';
+import type {AwsArea} from './areas.js';
+
+/** Names for several tasks; their owner is folded from the tasks. */
+export const composites: Record<string, CompositeAreaSource<AwsArea>> = {
+  'physical-environmental': {
+    label: 'Physical and environmental controls',
+    children: ['facility-access', 'facility-environment'],
+    concept: 'provider',
+    category: 'inherited',
+    official: true,
+  },
+  hardware: {
+    label: 'Hardware',
+    children: ['hardware-lifecycle', 'media-sanitisation'],
+    concept: 'provider',
+    category: 'inherited',
+  },
+  'global-infrastructure': {
+    label: 'Global infrastructure',
+    children: ['physical-network', 'global-backbone'],
+    concept: 'provider',
+    category: 'inherited',
+  },
+  'patch-management': {
+    label: 'Patch management',
+    children: [
+      'hypervisor',
+      'host-os',
+      'service-software',
+      'guest-os-patching',
+      'runtime-patching',
+      'db-engine-patching',
+      'app-dependencies',
+      'version-lifecycle',
+    ],
+    concept: 'shared',
+    category: 'shared',
+    official: true,
+  },
+  'configuration-management': {
+    label: 'Configuration management',
+    children: ['infrastructure-configuration', 'guest-os-hardening', 'resource-config'],
+    concept: 'shared',
+    category: 'shared',
+    official: true,
+    synonyms: ['hardening'],
+  },
+  'application-security': {
+    label: 'Application security',
+    children: ['app-code', 'app-secrets'],
+    concept: 'customer',
+    category: 'customer-specific',
+  },
+  'identity-access': {
+    label: 'Identity and access management',
+    children: ['iam-permissions', 'credentials-mfa', 'resource-access-policies', 'client-devices'],
+    concept: 'customer',
+    category: 'customer-specific',
+    synonyms: ['iam'],
+  },
+  'data-protection': {
+    label: 'Customer data',
+    children: ['data-classification', 'data-retention', 'data-residency', 'client-side-encryption'],
+    concept: 'customer',
+    category: 'customer-specific',
+  },
+  'encryption-at-rest': {
+    label: 'Encryption at rest',
+    children: [
+      'encryption-at-rest-mechanism',
+      'encryption-at-rest-enablement',
+      'encryption-key-choice',
+      'key-lifecycle',
+    ],
+    concept: 'shared',
+    category: 'shared',
+  },
+  'encryption-in-transit': {
+    label: 'Encryption in transit',
+    children: ['tls-endpoint', 'tls-enforcement'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  'network-security': {
+    label: 'Network configuration',
+    children: ['network-firewall-rules', 'network-design'],
+    concept: 'customer',
+    category: 'customer-specific',
+    official: true,
+    synonyms: ['zone security'],
+  },
+  backup: {
+    label: 'Backup',
+    children: ['backup-execution', 'backup-policy'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  availability: {
+    label: 'Availability',
+    children: ['infrastructure-availability', 'availability-design', 'capacity-scaling'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  'logging-monitoring': {
+    label: 'Logging and monitoring',
+    children: ['service-audit-logging', 'logging-configuration'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  compliance: {
+    label: 'Compliance',
+    children: ['infrastructure-compliance', 'workload-compliance'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  'incident-response': {
+    label: 'Incident response',
+    children: ['infrastructure-incident-response', 'workload-incident-response'],
+    concept: 'shared',
+    category: 'shared',
+  },
+  'awareness-training': {
+    label: 'Awareness and training',
+    children: ['provider-training', 'customer-training'],
+    concept: 'shared',
+    category: 'shared',
+    official: true,
+  },
+};

@@ -1,0 +1,87 @@
+import {detailStyles} from './detail.styles.js';
+
+/**
+ * The floating card beside a cell: a popover where the browser has them, else a block under the
+ * table. Gives the focus back to the cell when it closes.
+ */
+export class DetailCard {
+  readonly #root: ShadowRoot;
+  readonly #onClose: () => void;
+  #anchor: HTMLElement | null = null;
+  #pressed = '';
+
+  constructor(root: ShadowRoot, onClose: () => void) {
+    this.#root = root;
+    this.#onClose = onClose;
+    const {styleSheet} = detailStyles;
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  get #card(): HTMLElement | null {
+    return this.#root.querySelector('.detail');
+  }
+
+  /** Notes which cell was open when the pointer went down: pressing it again closes the card, and must not open it anew. */
+  pressed = (): void => {
+    this.#pressed = this.#anchor?.dataset['key'] ?? '';
+  };
+
+  /** @returns true when a press on this cell has just closed its card */
+  wasOpen(key: string): boolean {
+    const was = this.#pressed === key;
+    this.#pressed = '';
+    return was;
+  }
+
+  show(anchor: HTMLElement | null): void {
+    const card = this.#card;
+    if (!card || !anchor || this.#anchor === anchor) return;
+    this.#anchor = anchor;
+    anchor.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    if ('showPopover' in card) {
+      if (!card.matches(':popover-open')) card.showPopover();
+      this.#place(card, anchor);
+    } else (card as HTMLElement).classList.add('inflow');
+    card.focus({preventScroll: true});
+  }
+
+  hide(): void {
+    const card = this.#card;
+    if (!card) return;
+    if ('hidePopover' in card) card.hidePopover();
+    else {
+      (card as HTMLElement).classList.remove('inflow');
+      this.#closed(card);
+    }
+  }
+
+  toggled = (event: Event): void => {
+    const card = event.target as HTMLElement;
+    // the event comes late: by then the card may stand open at another cell
+    if (!card.matches(':popover-open')) this.#closed(card);
+  };
+
+  #closed(card: HTMLElement): void {
+    const anchor = this.#anchor;
+    this.#anchor = null;
+    if (!this.#root.activeElement || card.contains(this.#root.activeElement)) anchor?.focus({preventScroll: true});
+    this.#onClose();
+  }
+
+  /** Under the cell, else over it, always inside the window. */
+  #place(card: HTMLElement, anchor: HTMLElement): void {
+    const cell = anchor.getBoundingClientRect();
+    const {width, height} = card.getBoundingClientRect();
+    const gap = 8;
+    const under = cell.bottom + gap;
+    const top = under + height <= innerHeight ? under : Math.max(gap, cell.top - gap - height);
+    const rtl = getComputedStyle(anchor).direction === 'rtl';
+    const left = Math.max(
+      gap,
+      Math.min(rtl ? cell.right - width : cell.left, document.documentElement.clientWidth - width - gap),
+    );
+    // page coordinates: the card scrolls with the cell
+    card.style.top = `${top + scrollY}px`;
+    card.style.left = `${left + scrollX}px`;
+  }
+}

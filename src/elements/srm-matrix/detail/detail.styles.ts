@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** The card that a cell opens. */
+export const detailStyles = css`
+  .detail {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    inline-size: min(31em, 100vw - 16px);
+    max-block-size: 80vh;
+    overflow: auto;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_rule);
+    border-radius: 12px;
+    box-shadow: 0 10px 30px #0003;
+    background: var(--_surface);
+    color: inherit;
+    outline: 0;
+  }
+  .detail:not([popover]) {
+    display: none;
+  }
+  .inflow {
+    position: static;
+  }
+  .detail h4 {
+    margin: 0 2.5em 0.75em 0;
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .own {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    padding: 0.1em 0.55em;
+    border-radius: 6px;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    gap: 0.75em 1.5em;
+    margin: 0 0 0.75em;
+  }
+  dt {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    font-weight: 650;
+    margin-block-end: 0.25em;
+  }
+  dd {
+    margin: 0;
+  }
+  .condition {
+    margin-block-end: 0.75em;
+    font-weight: 600;
+  }
+  .sources {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.6em;
+    margin-block-start: 0.75em;
+  }
+  .parts {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .parts button {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.2em 0;
+    background: none;
+    border: 0;
+    border-block-start: 1px solid var(--_rule);
+    text-align: start;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 44px;
+    block-size: 44px;
+    background: none;
+    border: 0;
+    font-size: 1.4em;
+  }
+`;
