@@ -1,0 +1,12 @@
+/** The model without any element: types, the compact form, and the pure functions. Works in Node. */
+export * from './expand.js';
+export * from './fold.js';
+export * from './ladder.js';
+export * from './line.js';
+export * from './lookup.js';
+export * from './outline.js';
+export * from './random.js';
+export * from './rows.js';
+export * from './source-types.js';
+export * from './table.js';
+export * from './types.js';
