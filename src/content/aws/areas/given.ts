@@ -14,7 +14,7 @@ export const given = {
     owner: 'provider',
     text: {
       provider: [
-        'Lets auditors certify its infrastructure and puts the reports in AWS Artifact.',
+        'Has auditors in and puts their reports in AWS Artifact.',
         'Check in the reports that {service} is in scope.',
       ],
     },

@@ -62,10 +62,7 @@ export const kept = {
     task: 'encrypting data before it leaves the application',
     owner: 'customer',
     text: {
-      customer: [
-        'Takes the data as it arrives.',
-        'Encrypt data in your own application first where AWS must not see plaintext.',
-      ],
+      customer: ['Takes the data as it arrives.', 'Encrypt data first where AWS must not see plaintext.'],
       'not-applicable': 'No data is uploaded to {service} for storage.',
     },
     sources: ['{security}'],
@@ -103,7 +100,7 @@ export const kept = {
     text: {
       customer: [
         'Runs IAM and checks each request against the policies.',
-        'Grant only the permissions that {service} users need and revoke old ones.',
+        'Grant least-privilege access to {service} and revoke old rights.',
       ],
     },
     sources: ['srm'],
@@ -217,7 +214,7 @@ export const kept = {
     owner: 'customer',
     text: {
       customer: [
-        'Has Secrets Manager and Parameter Store for this.',
+        'Provides Secrets Manager and Parameter Store.',
         'Rotate the secrets of your {resource} and keep them out of the code.',
       ],
       'not-applicable': '{service} itself uses no application secrets.',
@@ -236,7 +233,7 @@ export const kept = {
     owner: 'customer',
     text: {
       customer: [
-        'Keeps management events for 90 days without being asked.',
+        'Keeps management events for 90 days.',
         'Set up trails, logs and alarms for your {resource} and review them.',
       ],
     },
@@ -286,7 +283,7 @@ export const kept = {
     owner: 'customer',
     text: {
       customer: [
-        'Helps with GuardDuty, Security Hub and support.',
+        'Provides GuardDuty, Security Hub and support.',
         'Respond when your {resource} or a credential is compromised.',
       ],
     },

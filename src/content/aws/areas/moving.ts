@@ -44,7 +44,6 @@ export const moving = {
     text: {
       provider: ['Refuses unencrypted connections.', 'Need do nothing here.'],
       customer: ['Offers TLS and ways to require it.', 'Refuse unencrypted connections to your {resource}.'],
-      'not-applicable': 'Clients do not connect to {service} themselves.',
     },
     sources: ['{security}'],
     verification: 'specific',
@@ -114,7 +113,7 @@ export const moving = {
     typical: 'shared',
     text: {
       provider: ['Runs {service} in several AZs by itself.', 'Think only about further Regions.'],
-      customer: ['Has several AZs in each Region.', 'Use more than one AZ for your {resource}.'],
+      customer: ['Provides several AZs.', 'Use more than one AZ for your {resource}.'],
     },
     sources: ['{security}'],
     verification: 'specific',
@@ -132,7 +131,6 @@ export const moving = {
       provider: ['Scales {service} by itself.', 'Watch the quotas.'],
       customer: ['Provides the capacity you ask for.', 'Resize or scale your {resource} as load changes.'],
       shared: ['Carries out the scaling.', 'Set the size and the limits.'],
-      'not-applicable': 'Nothing in {service} needs scaling.',
     },
     sources: ['{security}'],
     verification: 'specific',

@@ -23,11 +23,11 @@ export const ec2: AwsService = {
     },
     'client-side-encryption': {
       owner: 'customer',
-      provider: 'Has no hand in encryption inside your application.',
+      provider: 'Takes no part in this.',
     },
     'resource-access-policies': {
       owner: 'customer',
-      provider: 'Provides key pairs and access tools, but does not manage logins to the guest.',
+      provider: 'Provides key pairs and access tools; does not manage logins.',
       customer: 'Guard SSH and RDP keys; decide who may use Session Manager or log in.',
     },
     'network-firewall-rules': {
@@ -92,7 +92,7 @@ export const ec2: AwsService = {
     },
     'encryption-at-rest-mechanism': {
       owner: 'provider',
-      provider: 'Has hardware encryption for NVMe instance store, and encryption for EBS.',
+      provider: 'Provides hardware encryption for NVMe instance store, and EBS encryption.',
       customer: 'Just use it; inside the guest, encrypt as you like.',
       condition: 'NVMe instance store, EBS volumes',
       confidence: 'high',

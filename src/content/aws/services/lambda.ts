@@ -6,7 +6,7 @@ export const lambda: AwsService = {
   model: 'serverless',
   family: 'compute',
   resource: 'function',
-  note: 'A zip function on a managed runtime in Auto update mode, unless a condition says otherwise.',
+  note: 'A zip function on a managed runtime in Auto update mode, unless a cell says otherwise.',
   security: 'sec-lambda',
   sources: {
     'lambda-data': {
@@ -94,7 +94,6 @@ export const lambda: AwsService = {
       owner: 'customer',
       customer: 'Call other systems only over TLS.',
       condition: 'calls that the function makes',
-      note: 'The API of Lambda refuses plain HTTP anyway.',
       sources: ['lambda-data'],
     },
     'encryption-at-rest-enablement': {

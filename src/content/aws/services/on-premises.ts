@@ -25,7 +25,7 @@ export const onPremises: AwsService = {
     'client-side-encryption': own('Encrypt data in your own application.'),
     'encryption-key-choice': own('Create and keep the encryption keys yourself.'),
     'iam-permissions': own('Operate a directory and grant rights in it.'),
-    'credentials-mfa': own('Run your own sign-in with its passwords and MFA.'),
+    'credentials-mfa': own('Manage passwords and MFA yourself.'),
     'resource-access-policies': own('Decide who may log in to which system.'),
     'client-devices': own('Protect the devices that reach your data center.'),
     'network-firewall-rules': own('Operate the firewalls yourself.'),

@@ -37,7 +37,7 @@ export const rds: AwsService = {
     'tls-enforcement': {
       owner: 'customer',
       provider: 'Provides a TLS endpoint for the database.',
-      customer: 'Make TLS mandatory by parameter or per user; give clients the CA bundle.',
+      customer: 'Make TLS mandatory and give clients the CA bundle.',
     },
     'encryption-at-rest-enablement': {
       owner: 'customer',
@@ -50,7 +50,7 @@ export const rds: AwsService = {
     },
     'backup-execution': {
       owner: 'provider',
-      provider: 'Makes a daily snapshot and saves logs for point-in-time recovery.',
+      provider: 'Backs up the database daily, with logs for point-in-time recovery.',
       customer: 'Keep the retention above 0, or backups stop.',
       condition: 'automated backups are on',
       sources: ['rds-custom', 'rds-welcome'],
@@ -87,7 +87,7 @@ export const rds: AwsService = {
     'guest-os-patching': {
       owner: 'provider',
       provider: 'Patches the operating system of the database server.',
-      customer: 'Pick the maintenance window, or start an update sooner.',
+      customer: 'Pick the window or start an update sooner.',
       sources: ['rds-custom', 'rds-maint'],
     },
     'service-software': {

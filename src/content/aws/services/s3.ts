@@ -81,7 +81,7 @@ export const s3: AwsService = {
     },
     'backup-execution': {
       owner: 'customer',
-      provider: 'Stores objects several times, but deletes every copy if you delete one.',
+      provider: 'Stores objects several times over, but a deletion removes every copy.',
       customer: 'Guard against deletion with versioning, replication or AWS Backup.',
       confidence: 'medium',
     },
