@@ -5,6 +5,7 @@
 import {expand} from '../model/expand.js';
 import {joinTexts, type ProviderOutline, type ProviderTexts} from '../model/outline.js';
 import type {ProviderSource, ServiceSource} from '../model/source-types.js';
+import type {DeckSource} from '../model/quiz/types.js';
 import type {Provider} from '../model/types.js';
 
 /** A value, or a way to fetch it. */
@@ -25,11 +26,6 @@ export interface ProviderEntry {
   /** What the outline lacks; loaded when a widget needs the texts. */
   readonly texts?: Later<ProviderTexts>;
   readonly pack?: Pack;
-}
-
-/** What every deck is to the library; the quiz knows more. */
-export interface DeckLike {
-  readonly id: string;
 }
 
 const take = <T>(later: Later<T>): T | Promise<T> =>
@@ -59,12 +55,12 @@ class Cache<T> {
 
 export class Library {
   readonly #providers = new Map<string, ProviderEntry>();
-  readonly #decks = new Map<string, Later<DeckLike>>();
+  readonly #decks = new Map<string, Later<DeckSource>>();
   readonly #bases = new Cache<ProviderSource | ProviderOutline>();
   readonly #texts = new Cache<ProviderTexts>();
   readonly #packs = new Cache<Services>();
   readonly #expanded = new Cache<Provider>();
-  readonly #loaded = new Cache<DeckLike>();
+  readonly #loaded = new Cache<DeckSource>();
 
   /** Makes a provider known. A later registration of the same id is ignored. */
   addProvider(id: string, entry: ProviderEntry): void {
@@ -72,7 +68,7 @@ export class Library {
   }
 
   /** Makes a deck known. A later registration of the same id is ignored. */
-  addDeck(id: string, deck: Later<DeckLike>): void {
+  addDeck(id: string, deck: Later<DeckSource>): void {
     if (!this.#decks.has(id)) this.#decks.set(id, deck);
   }
 
@@ -122,7 +118,7 @@ export class Library {
   }
 
   /** @returns undefined when nobody registered the id */
-  deck(id: string): DeckLike | Promise<DeckLike> | undefined {
+  deck(id: string): DeckSource | Promise<DeckSource> | undefined {
     const deck = this.#decks.get(id);
     return deck && this.#loaded.get(id, () => take(deck));
   }

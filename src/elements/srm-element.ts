@@ -48,9 +48,9 @@ export abstract class SrmElement extends LitElement {
   /** @internal */
   protected readonly scoped = new ScopeController(this, (scope) => this.joined(scope));
   /** The model shown. @internal */
-  protected model?: Provider;
+  model?: Provider;
   /** What the author can mend; shown in the widget. @internal */
-  protected problem?: SrmErrorDetail;
+  problem?: SrmErrorDetail;
   /** Set when the texts of the cells are needed, not only owners and names. @internal */
   protected texts = false;
   #said?: string;

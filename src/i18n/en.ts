@@ -84,16 +84,15 @@ export const ladder = {
   rungs: 'Rungs of the ladder, from the bottom up',
   stack: 'Layers, from the top down',
   theLine: 'the line',
-  allYours: 'Everything is yours',
   since: (owner: string): string => `${owner}, since this rung`,
   back: (owner: string): string => `${owner}, back since this rung`,
+  start: (first: string): string => `${first} is the lowest rung. Climb to see what moves.`,
   movedFrom: (from: string, to: string): string => `What moved from ${from} to ${to}`,
   nothingMoved: 'Nothing changes hands on this step.',
-  start: (first: string): string => `${first}: this is where you start.`,
   wasNow: (was: string, now: string): string => `${was}, now ${now}`,
-  gone: (was: string): string => `${was}, now gone`,
+  gone: (was: string): string => `${was} before, does not apply here`,
   fresh: (now: string): string => `New: ${now}`,
-  why: (reason: string): string => `Why back: ${reason}`,
+  why: (reason: string): string => `Why it comes back: ${reason}`,
   more: (n: number): string => `${n} more`,
   neverMoves: 'What never moves',
   never: (layers: readonly string[], tasks: number): string =>
@@ -105,16 +104,12 @@ export const ladder = {
     `${rung}: ${moved.length ? `${plural(moved.length, 'task')} moved to ${name}: ${few(moved)}` : `nothing moved to ${name}`}${
       back.length ? `; back to you: ${few(back)}` : ''
     }.`,
-  unknownLadder: (id: string, known: readonly string[]) => ({
-    message: `There is no ladder "${id}".`,
-    mend: `Use ${known.join(', ')}, or name services in "rungs".`,
-  }),
-  twice: (ids: readonly string[]) => ({
-    message: `These rungs are named twice: ${ids.join(', ')}.`,
-    mend: 'Name each service once in "rungs".',
+  unknown: (attribute: string, ids: readonly string[], known: readonly string[]) => ({
+    message: `Not known in "${attribute}": ${ids.join(', ')}.`,
+    mend: `Known are: ${known.join(', ')}.`,
   }),
   tooFew: {
-    message: 'A ladder needs at least two rungs.',
-    mend: 'Name services in "rungs", from the bottom up: rungs="on-premises,ec2,rds".',
+    message: 'A ladder needs at least two rungs, each named once.',
+    mend: 'Name services from the bottom up: rungs="on-premises,ec2,rds".',
   },
 };

@@ -29,7 +29,6 @@ const cell = (entry: TableCell, row: TableRow, service: Service, input: TableInp
   const key = cellKey(row.area.id, service.id);
   const {owner} = entry;
   const word = input.common.owner(owner, input.provider.short);
-  const spoken = owner === 'not-applicable' ? input.common.notApplicable : word;
   return html`
     <td class=${edges(entry)}>
       <button
@@ -39,7 +38,7 @@ const cell = (entry: TableCell, row: TableRow, service: Service, input: TableInp
         tabindex=${key === input.tabStop ? 0 : -1}
         aria-haspopup="dialog"
         aria-expanded=${key === input.shown}
-        aria-label=${input.words.cell(spoken, row.area.label, service.short)}
+        aria-label=${input.words.cell(word, row.area.label, service.short)}
       >
         ${ownerIcon(owner)}
         <span>${word}</span>

@@ -23,7 +23,7 @@ export const detailStyles = css`
   .inflow {
     position: static;
   }
-  .detail h4 {
+  .about {
     margin: 0 2.5em 0.75em 0;
     font-size: 1em;
     font-weight: 650;

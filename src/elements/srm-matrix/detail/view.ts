@@ -34,34 +34,40 @@ const halves = (cell: OwnedCell, {provider, common}: DetailInput): TemplateResul
   </dl>
 `;
 
-const one = ({cell}: Part, input: DetailInput): TemplateResult =>
-  !input.provider.texts
+/** A line of its own, where there is something to say. */
+const aside = (text: string | undefined): TemplateResult | typeof nothing =>
+  text
     ? html`
-        <p>${input.common.loading}</p>
+        <p class="aside">${text}</p>
       `
-    : cell.owner === 'not-applicable'
-      ? html`
-          <p>${cell.why}</p>
-        `
-      : html`
-          ${
-            cell.condition
-              ? html`
-                  <p class="condition">${input.common.condition(cell.condition)}</p>
-                `
-              : nothing
-          }
-          ${halves(cell, input)}${
-            cell.confidence === 'high'
-              ? nothing
-              : html`
-                  <p class="aside">${input.common.confidence[cell.confidence]}</p>
-                `
-          }
-        `;
+    : nothing;
+
+const one = ({cell}: Part, input: DetailInput): TemplateResult => {
+  const {provider, common} = input;
+  if (!provider.texts)
+    return html`
+      ${aside(common.loading)}
+    `;
+  if (cell.owner === 'not-applicable')
+    return html`
+      <p>${cell.why}</p>
+      ${aside(cell.note)}
+    `;
+  return html`
+    ${
+      cell.condition
+        ? html`
+            <p class="condition">${common.condition(cell.condition)}</p>
+          `
+        : nothing
+    }
+    ${halves(cell, input)}${aside(common.confidence[cell.confidence])}${aside(cell.note)}
+    ${sourceList(sourcesOf(provider, cell), common)}
+  `;
+};
 
 const several = (parts: readonly Part[], {provider, common, words, onPart}: DetailInput): TemplateResult => html`
-  <h4>${words.parts}</h4>
+  <p class="about">${words.parts}</p>
   <ul class="parts">
     ${parts.map(
       ({area, cell}) => html`
@@ -84,18 +90,10 @@ export const detail = (input: DetailInput): TemplateResult => {
   const {owner, parts} = crossing(provider, service.id, area);
   const [only] = parts;
   return html`
-    <h4 id="about">
+    <p id="about" class="about">
       <span class="own ${ownerClass(owner)}">${ownerIcon(owner)}${common.owner(owner, provider.short)}</span>
       ${area.label}, ${service.name}
-    </h4>
+    </p>
     ${area.kind === 'atomic' && only ? one(only, input) : several(parts, input)}
-    ${
-      area.kind === 'atomic' && only?.cell.note
-        ? html`
-            <p class="aside">${only.cell.note}</p>
-          `
-        : nothing
-    }
-    ${only && area.kind === 'atomic' ? sourceList(sourcesOf(provider, only.cell), common) : nothing}
   `;
 };
