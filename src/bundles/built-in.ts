@@ -6,6 +6,9 @@ import {awsClfC02} from '../content/decks/aws-clf-c02.js';
 
 page.library.addProvider('aws', {
   base: aws,
-  pack: {names: moreNames, load: async () => (await import('../content/aws/more-services.js')).moreServices},
+  pack: {
+    names: moreNames,
+    load: async () => (await import('../content/aws/more-services.js')).moreServices,
+  },
 });
 page.library.addDeck('aws-clf-c02', awsClfC02);

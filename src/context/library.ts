@@ -2,8 +2,8 @@
  * The content that the widgets of a page can use: registered by the bundles, by the host page, or
  * by an author's own module. Content that is there is given at once; the rest is loaded when asked for.
  */
-import {expand} from '../model/expand.js';
 import {joinTexts, type ProviderOutline, type ProviderTexts} from '../model/outline.js';
+import {readOutline} from '../model/read-outline.js';
 import type {ProviderSource, ServiceSource} from '../model/source-types.js';
 import type {DeckSource} from '../model/quiz/types.js';
 import type {Provider} from '../model/types.js';
@@ -13,10 +13,10 @@ export type Later<T> = T | (() => T | Promise<T>);
 
 export type Services = Readonly<Record<string, ServiceSource>>;
 
-/** Further services of a provider that are loaded when one of them is asked for. */
+/** Further services of a provider that are loaded when a service is asked for that the base lacks. */
 export interface Pack {
   /** Short names by id, so that they can be offered before they are there. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Later<Readonly<Record<string, string>>>;
   readonly load: Later<Services>;
 }
 
@@ -57,8 +57,6 @@ export class Library {
   readonly #providers = new Map<string, ProviderEntry>();
   readonly #decks = new Map<string, Later<DeckSource>>();
   readonly #bases = new Cache<ProviderSource | ProviderOutline>();
-  readonly #texts = new Cache<ProviderTexts>();
-  readonly #packs = new Cache<Services>();
   readonly #expanded = new Cache<Provider>();
   readonly #loaded = new Cache<DeckSource>();
 
@@ -80,16 +78,17 @@ export class Library {
     return [...this.#decks.keys()];
   }
 
-  /** Services that can be had on demand, with their short names. */
-  offered(id: string): Readonly<Record<string, string>> {
-    return this.#providers.get(id)?.pack?.names ?? {};
+  /** Short names, by id, of the services that can be had on demand. */
+  async offered(id: string): Promise<Readonly<Record<string, string>>> {
+    const names = this.#providers.get(id)?.pack?.names;
+    return names ? await take(names) : {};
   }
 
   /**
    * The provider with at least the services asked for, as far as they exist.
    * @param needs ids of services or ladders; any that the base lacks loads the pack
    * @param texts whether the texts of the cells are needed; without, owners and names may be all there is
-   * @returns undefined when nobody registered the id
+   * @returns undefined when nobody registered the id; a promise while something is on its way
    */
   provider(id: string, needs: readonly string[] = [], texts = true): Provider | Promise<Provider> | undefined {
     const entry = this.#providers.get(id);
@@ -97,22 +96,18 @@ export class Library {
     return then(
       this.#bases.get(id, () => take(entry.base)),
       (base) => {
-        const {pack} = entry;
         const rungs = needs.flatMap((need) => base.ladders?.[need]?.rungs ?? [need]);
-        const more = pack && rungs.some((need) => !(need in base.services) && need in pack.names) ? pack : undefined;
-        if (!more && !(texts && entry.texts)) return this.#expanded.get(id, () => expand(base));
-        const whole = entry.texts
-          ? then(
-              this.#texts.get(id, () => take(entry.texts!)),
-              (rest) => joinTexts(base, rest),
-            )
-          : // without texts to come, the base is whole
-            (base as ProviderSource);
-        if (!more) return then(whole, (source) => this.#expanded.get(`${id} texts`, () => expand(source)));
-        const services = this.#packs.get(id, () => take(more.load));
-        return then(whole, (source) =>
-          then(services, (loaded) => this.#expanded.get(`${id} all`, () => expand(source, loaded))),
-        );
+        const more = rungs.some((need) => !(need in base.services)) && entry.pack;
+        if (!more && !texts) return this.#expanded.get(id, () => readOutline(base));
+        return this.#expanded.get(`${id} ${more ? 'all' : 'texts'}`, async () => {
+          const [{expand}, rest, services] = await Promise.all([
+            import('../model/expand.js'),
+            entry.texts && take(entry.texts),
+            more ? take(more.load) : undefined,
+          ]);
+          // without texts to come, the base is whole
+          return expand(rest ? joinTexts(base, rest) : (base as ProviderSource), services);
+        });
       },
     );
   }

@@ -54,7 +54,8 @@ export abstract class SrmElement extends LitElement {
   /** Set when the texts of the cells are needed, not only owners and names. @internal */
   protected texts = false;
   #said?: string;
-  #waiting = false;
+  /** True while content is on its way. @internal */
+  protected waiting = false;
   #failed?: string;
   #ready = false;
 
@@ -106,19 +107,22 @@ export abstract class SrmElement extends LitElement {
     if (!needs) return;
     const id = this.provider || this.scope.state.provider;
     const key = [id, this.texts, ...needs].join();
-    if (this.#waiting || this.#failed === key) return;
+    if (this.waiting || this.#failed === key) return;
     const words = this.words('common', common);
     const got = page.library.provider(id, needs, this.texts);
     this.problem = got ? undefined : words.unknownProvider(id, page.library.providerIds);
     if (got instanceof Promise) {
-      this.#waiting = true;
+      this.waiting = true;
       got
         .catch((error: unknown) => {
           this.#failed = key;
+          // what is there is better than nothing
+          const base = page.library.provider(id, [], false);
+          if (!this.model && !(base instanceof Promise)) this.model = base;
           this.problem = words.notLoaded(id, error instanceof Error ? error.message : String(error));
         })
         .finally(() => {
-          this.#waiting = false;
+          this.waiting = false;
           this.requestUpdate();
         });
     } else {

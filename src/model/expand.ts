@@ -1,123 +1,97 @@
 /**
  * Turns the compact form of a provider into the total one: every service gets a cell for every
- * atomic area. Pure; run `check` first on data you did not write.
+ * atomic area, with both halves of the work. Pure; run `check` first on data you did not write.
  */
-import type {ProviderOutline} from './outline.js';
+import {ModelError, readOutline} from './read-outline.js';
 import type {AtomicAreaSource, CellSource, ProviderSource, ServiceSource} from './source-types.js';
 import type {AtomicArea, Cell, Provider, Service, Source, SourceId} from './types.js';
 
-/** Raised when a cell has neither an owner of its own nor one from its area, or no text. */
-export class ModelError extends Error {
-  constructor(
-    message: string,
-    /** Where, as a path into the provider's data: `services.rds.cells.app-code`. */
-    readonly at: string,
-  ) {
-    super(`${at}: ${message}`);
-    this.name = 'ModelError';
-  }
-}
-
 const expandCell = (
-  areaId: string,
   area: AtomicAreaSource,
   service: Service,
   source: ServiceSource,
-  texts: boolean,
+  given: CellSource,
+  at: string,
 ): Cell => {
   const fail = (message: string): never => {
-    throw new ModelError(message, `services.${service.id}.cells.${areaId}`);
+    throw new ModelError(message, at);
   };
+  const words = {service: service.short, name: service.name, resource: service.resource};
   const fill = (text: string): string =>
-    text.replace(
-      /\{(service|name|resource)\}/g,
-      (_, key: 'service' | 'name' | 'resource') => service[key === 'service' ? 'short' : key],
-    );
-  const given = source.cells?.[areaId] ?? area.owner ?? fail('no owner here and none in the area; name one of them');
-  const own: CellSource = typeof given === 'string' ? {owner: given} : given;
-  const {owner, condition} = own;
-  const usual = texts ? area.text[owner] : '';
-  const note = own.note && {note: fill(own.note)};
+    text.replace(/\{(service|name|resource)\}/g, (_, key: keyof typeof words) => words[key]);
+  const {owner, condition} = given;
+  const note = given.note && {note: fill(given.note)};
   if (owner === 'not-applicable') {
-    const why = own.why ?? usual ?? fail('say in "why" for what reason the task does not exist here');
-    return {owner, why: fill(why as string), ...note};
+    const why = given.why ?? area.text[owner] ?? fail('say in "why" for what reason the task does not exist here');
+    return {owner, why: fill(why), ...note};
   }
+  const usual = area.text[owner];
   const half = (text: string | undefined): string =>
     fill(text ?? fail(`say what both sides do: the area has no text for the owner "${owner}"`));
-  const named = (own.sources ?? area.sources ?? []).flatMap((id) =>
-    id === '{security}' ? (source.security ?? []) : id,
+  const [first = fail('name at least one source'), ...rest] = new Set(
+    (given.sources ?? area.sources).flatMap((id) => (id === '{security}' ? (source.security ?? []) : id)),
   );
-  const sources = [...new Set(named)] as [SourceId, ...SourceId[]];
-  if (texts && !sources.length) fail('name at least one source');
-  const confidence = own.confidence ?? area.confidence ?? 'high';
+  const confidence = given.confidence ?? area.confidence ?? 'high';
   return {
     owner,
-    provider: half(own.provider ?? usual?.[0] ?? (texts ? undefined : '')),
-    customer: half(own.customer ?? usual?.[1] ?? (texts ? undefined : '')),
+    provider: half(given.provider ?? usual?.[0]),
+    customer: half(given.customer ?? usual?.[1]),
     ...(condition && {condition: fill(condition)}),
     ...note,
     confidence,
-    verification: own.verification ?? area.verification ?? 'generic',
-    sources,
-    ask: own.ask ?? (owner !== 'shared' && confidence !== 'low'),
+    verification: given.verification ?? area.verification ?? 'generic',
+    sources: [first, ...rest],
+    ask: given.ask ?? (owner !== 'shared' && confidence !== 'low'),
   };
 };
 
 const entries = <V>(record: Readonly<Record<string, V>> | undefined): [string, V][] => Object.entries(record ?? {});
 
 /**
- * @param given the provider as it is written, or its outline: then the cells have owners and no texts
+ * @param source the provider as it is written
  * @param more further services of the same provider, by id
  * @returns the total provider
  * @throws ModelError when a cell cannot be completed
  */
-export const expand = (
-  given: ProviderSource | ProviderOutline,
-  more: Readonly<Record<string, ServiceSource>> = {},
-): Provider => {
-  const texts = 'sources' in given;
-  // an outline has the same shape with less in it
-  const source = given as ProviderSource;
-  const areas = new Map<string, AtomicArea>();
-  const services = new Map<string, Service>();
-  const cells = new Map<string, ReadonlyMap<string, Cell>>();
-  const sources = new Map<SourceId, Source>(entries(source.sources).map(([id, s]) => [id, {id, ...s}]));
-  for (const [id, area] of entries(source.areas)) {
-    const {text: _text, owner, sources: _sources, confidence: _c, verification: _v, ...rest} = area;
-    areas.set(id, {
-      ...rest,
+export const expand = (source: ProviderSource, more: Readonly<Record<string, ServiceSource>> = {}): Provider => {
+  const written: Readonly<Record<string, ServiceSource>> = {...source.services, ...more};
+  const outline = readOutline({...source, services: written});
+  const sources = new Map<SourceId, Source>();
+  for (const [id, page] of [source, ...Object.values(written)].flatMap((s) => entries(s.sources))) {
+    sources.set(id, {id, ...page});
+  }
+  const cellsOf = ([id, service]: [string, Service]): [string, Map<string, Cell>] => {
+    const own = written[id]!;
+    return [
       id,
-      kind: 'atomic',
-      tier: area.tier ?? 'detail',
-      typical: area.typical ?? owner ?? 'shared',
-    });
-  }
-  const composites = new Map(entries(source.composites).map(([id, c]) => [id, {...c, id, kind: 'composite' as const}]));
-  for (const [id, s] of [...entries(source.services), ...entries(more)]) {
-    const {cells: _cells, security: _security, sources: own, ...rest} = s;
-    const service: Service = {...rest, id, short: s.short ?? s.name, customerSite: s.customerSite ?? false};
-    for (const [key, page] of entries(own)) sources.set(key, {id: key, ...page});
-    services.set(id, service);
-    cells.set(id, new Map(entries(source.areas).map(([key, area]) => [key, expandCell(key, area, service, s, texts)])));
-  }
+      new Map(
+        [...outline.cells.get(id)!].map(([key, {owner}]) => {
+          const given = own.cells?.[key];
+          const at = `services.${id}.cells.${key}`;
+          return [key, expandCell(source.areas[key]!, service, own, typeof given === 'object' ? given : {owner}, at)];
+        }),
+      ),
+    ];
+  };
   return {
-    id: source.id,
-    name: source.name,
-    short: source.short ?? source.name,
+    ...outline,
     ...(source.pillars && {pillars: source.pillars}),
     categories: entries(source.categories).map(([id, c]) => ({id, ...c})),
-    areas,
-    composites,
-    services,
-    cells,
-    ladders: entries(source.ladders).map(([id, l]) => ({id, exceptions: [], ...l})),
+    areas: new Map(
+      [...outline.areas].map(([id, area]): [string, AtomicArea] => {
+        const {task, synonyms} = source.areas[id]!;
+        return [id, {...area, task, ...(synonyms && {synonyms})}];
+      }),
+    ),
+    services: new Map(
+      [...outline.services].map(([id, service]): [string, Service] => {
+        const {note} = written[id]!;
+        return [id, {...service, ...(note && {note})}];
+      }),
+    ),
+    cells: new Map([...outline.services].map(cellsOf)),
     sources,
     glossary: entries(source.glossary).map(([id, g]) => ({id, sources: [], ...g})),
-    columns: source.columns ?? [...services.keys()].slice(0, 6),
-    glance: source.glance ?? [
-      ...composites.keys(),
-      ...[...areas.values()].filter((a) => a.tier === 'core').map((a) => a.id),
-    ],
-    texts,
+    texts: true,
   };
 };

@@ -6,6 +6,7 @@ export * from './line.js';
 export * from './lookup.js';
 export * from './outline.js';
 export * from './random.js';
+export * from './read-outline.js';
 export * from './rows.js';
 export * from './source-types.js';
 export * from './table.js';

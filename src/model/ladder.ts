@@ -1,6 +1,6 @@
 import {RANK} from './fold.js';
 import {findCell} from './lookup.js';
-import type {AtomicArea, Ladder, LadderException, Owner, Provider} from './types.js';
+import type {AtomicArea, LadderException, Owner, Provider} from './types.js';
 
 /** How a task changes hands between two rungs. */
 export type Move = 'to-provider' | 'to-customer' | 'gone' | 'new';
@@ -10,7 +10,7 @@ export interface Change {
   readonly from: Owner;
   readonly to: Owner;
   readonly move: Move;
-  /** Set when a step back is declared and explained by the ladder. */
+  /** Set when one of the provider's ladders declares the step back and explains it. */
   readonly why?: string;
 }
 
@@ -37,12 +37,8 @@ const byWeight = (a: Change, b: Change): number =>
   MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || a.area.tier.localeCompare(b.area.tier);
 
 /** Any two services can be compared; they need not be neighbours on a ladder. */
-export const compareRungs = (
-  provider: Provider,
-  from: string,
-  to: string,
-  exceptions: readonly LadderException[] = [],
-): RungDifference => {
+export const compareRungs = (provider: Provider, from: string, to: string): RungDifference => {
+  const exceptions = provider.ladders.flatMap((ladder) => ladder.exceptions);
   const areas = [...provider.areas.values()].sort(byHeight);
   const ownerOn = (service: string, area: AtomicArea): Owner =>
     findCell(provider, {service, area: area.id})?.owner ?? 'not-applicable';
@@ -68,13 +64,3 @@ export const countOwners = (provider: Provider, service: string): Readonly<Recor
   for (const cell of provider.cells.get(service)?.values() ?? []) count[cell.owner]++;
   return count;
 };
-
-/** The model's ladder with exactly these rungs, or one of the author's own making. */
-export const ladderOf = (provider: Provider, rungs: readonly [string, string, ...string[]]): Ladder =>
-  provider.ladders.find((l) => l.rungs.join() === rungs.join()) ?? {
-    id: rungs.join('-'),
-    label: '',
-    rungs,
-    // a step back between two services is explained wherever the model explains it
-    exceptions: provider.ladders.flatMap((l) => l.exceptions),
-  };

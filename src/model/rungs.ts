@@ -1,6 +1,5 @@
-/** From what an author asked for to a ladder that can be shown, and to what the author should mend. */
-import {ladderOf} from './ladder.js';
-import type {Ladder, Provider} from './types.js';
+/** From what an author asked for to rungs that can be shown, and to what the author should mend. */
+import type {Provider} from './types.js';
 
 export interface Asked {
   /** Ids of services from the bottom rung up; goes before `ladder`. */
@@ -12,54 +11,58 @@ export interface Asked {
 }
 
 export interface RungFault {
-  /** No such ladder; no such services; services named twice; fewer than two rungs; no such rung on the ladder. */
-  readonly kind: 'ladder' | 'services' | 'twice' | 'few' | 'rung';
-  /** The ids at fault. */
-  readonly ids: readonly string[];
+  /** Where the fault is. */
+  readonly at: keyof Asked;
+  /** Ids that are not known; none when there are too few rungs, or one is named twice. */
+  readonly unknown: readonly string[];
+  /** Ids that would do. */
+  readonly known: readonly string[];
 }
 
 export interface ReadRungs {
-  /** Undefined when the provider has fewer than two services. */
-  readonly ladder?: Ladder;
+  /** Two services of the provider or more, from the bottom up; empty when it has no two. */
+  readonly rungs: readonly string[];
   /** The first thing to mend. */
   readonly fault?: RungFault;
 }
 
 /**
- * @param usual rungs when nothing else is asked for, or nothing of it can be shown; a provider
- *   without them shows its own first ladder, or its columns
- * @param isComing tells of a service that is on its way, and so no fault
+ * What can be shown of a wish; else the usual rungs, else the provider's first ladder, else its columns.
+ * @param coming ids of services that can be loaded, and so are no fault
  */
 export const readRungs = (
   provider: Provider,
-  {rungs, ladder: id, rung}: Asked,
+  {rungs: own, ladder, rung}: Asked,
   usual: readonly string[],
-  isComing: (service: string) => boolean,
+  coming: readonly string[] = [],
 ): ReadRungs => {
-  const isThere = (service: string): boolean => provider.services.has(service);
-  const named = rungs ?? provider.ladders.find((l) => l.id === id)?.rungs ?? [];
-  const wanted = [...new Set(named)];
-  const [ladder] = [wanted, usual.every(isThere) ? usual : provider.ladders[0]?.rungs, provider.columns].flatMap(
-    (list) => {
-      const [first, second, ...rest] = list?.filter(isThere) ?? [];
-      return first !== undefined && second !== undefined ? [ladderOf(provider, [first, second, ...rest])] : [];
-    },
-  );
-  const isKnown = (service: string): boolean => isThere(service) || isComing(service);
-  const fault = (kind: RungFault['kind'], ids: readonly string[], found = ids.length > 0): RungFault[] =>
-    found ? [{kind, ids}] : [];
-  const [first] = [
-    ...fault('ladder', [id ?? ''], id !== undefined && !rungs && !named.length),
-    ...fault(
-      'services',
-      wanted.filter((service) => !isKnown(service)),
-    ),
-    ...fault(
-      'twice',
-      wanted.filter((service) => named.indexOf(service) !== named.lastIndexOf(service)),
-    ),
-    ...fault('few', wanted, !ladder || (rungs && wanted.length < 2)),
-    ...fault('rung', [rung ?? ''], !!rung && !ladder?.rungs.includes(rung) && !isComing(rung)),
+  const {ladders, services, columns} = provider;
+  const wish = own ?? ladders.find((l) => l.id === ladder)?.rungs;
+  const wanted = [...new Set(wish)];
+  const there = (ids: readonly string[] = []): readonly string[] => ids.filter((id) => services.has(id));
+  const rungs =
+    [there(wanted), usual.every((id) => services.has(id)) ? usual : there(ladders[0]?.rungs), there(columns)].find(
+      (ids) => ids.length > 1,
+    ) ?? [];
+  const all = [...new Set([...services.keys(), ...coming])];
+  const not = (at: keyof Asked, ids: readonly string[], known: readonly string[]): RungFault[] => {
+    const unknown = ids.filter((id) => !known.includes(id));
+    return unknown.length ? [{at, unknown, known}] : [];
+  };
+  const [fault] = [
+    ...(ladder === undefined || own
+      ? []
+      : not(
+          'ladder',
+          [ladder],
+          ladders.map((l) => l.id),
+        )),
+    ...not('rungs', wanted, all),
+    ...(rungs.length && (!wish || (wanted.length > 1 && wanted.length === wish.length))
+      ? []
+      : [{at: 'rungs' as const, unknown: [], known: all}]),
+    // a chosen service that is on its way will be a rung
+    ...not('rung', rung && !coming.includes(rung) ? [rung] : [], rungs),
   ];
-  return {...(ladder && {ladder}), ...(first && {fault: first})};
+  return {rungs, ...(fault && {fault})};
 };

@@ -5,7 +5,7 @@ import {tableOf} from '../../src/model/table.js';
 import {OWNERS, type Owner} from '../../src/model/types.js';
 import {awsProvider, providers} from './providers.js';
 
-const [C, P, S, N]: Owner[] = ['customer', 'provider', 'shared', 'not-applicable'];
+const [C, P, S, N] = ['customer', 'provider', 'shared', 'not-applicable'] as const;
 
 /** The line of one column as a drawing: the owner's letter, and the edge under it. */
 const draw = (owners: readonly Owner[]): string =>

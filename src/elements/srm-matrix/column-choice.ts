@@ -6,11 +6,12 @@ interface ColumnChoice {
   readonly offered: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
   readonly onChange: (services: readonly string[]) => void;
+  readonly onOpen: () => void;
 }
 
 /** Which services stand in the columns. A service that is added comes last; the others keep their place. */
-export const columnChoice = ({label, offered, chosen, onChange}: ColumnChoice): TemplateResult => html`
-  <details class="choice" part="columns">
+export const columnChoice = ({label, offered, chosen, onChange, onOpen}: ColumnChoice): TemplateResult => html`
+  <details class="choice" part="columns" @toggle=${onOpen}>
     <summary class="btn ghost">${label}</summary>
     <fieldset>
       <legend class="sr">${label}</legend>

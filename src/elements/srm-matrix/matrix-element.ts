@@ -44,6 +44,7 @@ export class SrmMatrix extends SrmElement {
     rows: {reflect: true},
     shown: {state: true},
     open: {state: true},
+    more: {state: true},
   };
 
   static override styles: CSSResultGroup = [SrmElement.styles, legendStyles, matrixStyles];
@@ -59,6 +60,8 @@ export class SrmMatrix extends SrmElement {
   /** The cell whose detail is open. */
   declare private shown?: CellRef;
   declare private open: ReadonlySet<string>;
+  /** Short names of services that can be had on demand. */
+  declare private more?: Readonly<Record<string, string>>;
   #tabStop = '';
   #card?: DetailCard;
   #detail?: typeof detail;
@@ -83,10 +86,8 @@ export class SrmMatrix extends SrmElement {
     if (!model || this.problem) return;
     const unknown = this.services?.filter((id) => !model.services.has(id)) ?? [];
     if (unknown.length) {
-      const known = Object.keys(this.#offered(model));
-      // while the rest of the services is on its way, they are not unknown
-      if (unknown.some((id) => !known.includes(id)))
-        this.problem = this.words('common', common).unknownServices(unknown, known);
+      if (!this.waiting)
+        this.problem = this.words('common', common).unknownServices(unknown, [...model.services.keys()]);
     } else if (!this.#columns(model).length) {
       this.problem = this.words('matrix', matrix).noColumns;
     }
@@ -116,9 +117,10 @@ export class SrmMatrix extends SrmElement {
       <div class="bar">
         ${columnChoice({
           label: words.columns,
-          offered: this.#offered(provider),
+          offered: {...Object.fromEntries([...provider.services.values()].map((s) => [s.id, s.short])), ...this.more},
           chosen: services.map((s) => s.id),
           onChange: (chosen) => (this.services = chosen),
+          onOpen: () => void this.#offer(provider.id),
         })}
         <button class="btn ghost" @click=${() => (this.rows = rows === 'all' ? 'glance' : 'all')}>
           ${rows === 'all' ? words.fewRows : words.allRows}
@@ -185,10 +187,13 @@ export class SrmMatrix extends SrmElement {
     return (this.services ?? provider.columns).flatMap((id) => provider.services.get(id) ?? []);
   }
 
-  /** Short names of all services that can be chosen. */
-  #offered(provider: Provider): Readonly<Record<string, string>> {
-    const there = Object.fromEntries([...provider.services.values()].map((s) => [s.id, s.short]));
-    return {...there, ...page.library.offered(provider.id)};
+  /** Adds the services that can be had on demand to the choice. */
+  async #offer(provider: string): Promise<void> {
+    try {
+      this.more = await page.library.offered(provider);
+    } catch {
+      // the services that are there can still be chosen
+    }
   }
 
   #cell(key: string): HTMLElement | null {
