@@ -1,2 +1,3 @@
+import './outline.js';
 import './catalog.js';
 import '../elements/srm-matrix/srm-matrix.js';

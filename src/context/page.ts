@@ -1,3 +1,4 @@
+import {VERSION} from '../version.js';
 import {Library} from './library.js';
 import {Scope} from './scope.js';
 
@@ -15,7 +16,7 @@ declare global {
   var srmWidgets: SrmPage | undefined;
 }
 
-export const VERSION = '0.1.0';
+export {VERSION};
 
 /** The page's own object; made by the bundle that comes first. */
 export const page: SrmPage = (globalThis.srmWidgets ??= {version: VERSION, library: new Library(), scope: new Scope()});

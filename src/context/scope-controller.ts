@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {scopeContext} from './keys.js';
 import {page} from './page.js';
@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Gives an element the scope it stands in (an `<srm-context>` around it, else the page's) and re-renders it on changes. */
 export class ScopeController implements ReactiveController {
   readonly #host: Host;
-  readonly #consumer: ContextConsumer<typeof scopeContext, Host>;
+  #given?: Scope;
   #end?: () => void;
   #joined?: Scope;
 
@@ -20,25 +20,31 @@ export class ScopeController implements ReactiveController {
   ) {
     this.#host = host;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {context: scopeContext, subscribe: true, callback: () => this.#join()});
   }
 
   get scope(): Scope {
-    return this.#consumer.value ?? page.scope;
+    return this.#given ?? page.scope;
   }
 
   hostConnected(): void {
-    // the consumer asks for its context after this; without an answer the page's scope stays
-    queueMicrotask(() => this.#join());
+    this.#ask();
+    if (this.#host.closest('srm-context:not(:defined)')) {
+      // the script of the context comes after this one
+      void customElements.whenDefined('srm-context').then(() => this.#ask());
+    }
   }
 
   hostDisconnected(): void {
     this.#leave();
   }
 
-  #join(): void {
+  /** Asks for the scope around the element; without an answer the page's holds. */
+  #ask(): void {
+    const host = this.#host;
+    this.#given = undefined;
+    host.dispatchEvent(new ContextEvent(scopeContext, host, (scope) => (this.#given = scope)));
     const {scope} = this;
-    if (this.#joined === scope || !this.#host.isConnected) return;
+    if (this.#joined === scope || !host.isConnected) return;
     this.#leave();
     this.#joined = scope;
     const ends = [scope.subscribe(() => this.#host.requestUpdate()), this.onJoin?.(scope)];

@@ -7,14 +7,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {page, VERSION} from '../context/page.js';
+import {VERSION} from '../context/page.js';
 import {ScopeController} from '../context/scope-controller.js';
 import type {Scope} from '../context/scope.js';
 import {SrmErrorEvent, type SrmErrorDetail} from '../events/error.js';
 import {SrmReadyEvent} from '../events/ready.js';
-import {common} from '../i18n/en.js';
 import {nearestLanguage, wordsFor, type Section, type Words} from '../i18n/languages.js';
-import type {Provider} from '../model/types.js';
 import {base} from '../styles/base.js';
 import {tokens} from '../styles/tokens.js';
 import {holdHeight} from './hold-height.js';
@@ -47,16 +45,9 @@ export abstract class SrmElement extends LitElement {
 
   /** @internal */
   protected readonly scoped = new ScopeController(this, (scope) => this.joined(scope));
-  /** The model shown. @internal */
-  model?: Provider;
   /** What the author can mend; shown in the widget. @internal */
   problem?: SrmErrorDetail;
-  /** Set when the texts of the cells are needed, not only owners and names. @internal */
-  protected texts = false;
   #said?: string;
-  /** True while content is on its way. @internal */
-  protected waiting = false;
-  #failed?: string;
   #ready = false;
 
   /** The scope that the element stands in. @internal */
@@ -74,10 +65,13 @@ export abstract class SrmElement extends LitElement {
     return wordsFor(section, english, this.language);
   }
 
-  /** Services and ladders that the element needs of its provider; undefined when it needs no model. @internal */
-  protected abstract needs(): readonly string[] | undefined;
+  /** True when there is something to draw; until then the fallback stays. @internal */
+  protected abstract get canDraw(): boolean;
 
-  /** Draws the widget; only called when the model is there. @internal */
+  /** Id of the provider whose model is shown; empty when the content is all the author's. @internal */
+  protected abstract get providerId(): string;
+
+  /** Draws the widget; only called when `canDraw`. @internal */
   protected abstract content(): TemplateResult;
 
   /** Called when the element joins a scope. @returns what to do when it leaves. @internal */
@@ -102,38 +96,8 @@ export abstract class SrmElement extends LitElement {
     super.connectedCallback();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const needs = this.needs();
-    if (!needs) return;
-    const id = this.provider || this.scope.state.provider;
-    const key = [id, this.texts, ...needs].join();
-    if (this.waiting || this.#failed === key) return;
-    const words = this.words('common', common);
-    const got = page.library.provider(id, needs, this.texts);
-    this.problem = got ? undefined : words.unknownProvider(id, page.library.providerIds);
-    if (got instanceof Promise) {
-      this.waiting = true;
-      got
-        .catch((error: unknown) => {
-          this.#failed = key;
-          // what is there is better than nothing
-          const base = page.library.provider(id, [], false);
-          if (!this.model && !(base instanceof Promise)) this.model = base;
-          this.problem = words.notLoaded(id, error instanceof Error ? error.message : String(error));
-        })
-        .finally(() => {
-          this.waiting = false;
-          this.requestUpdate();
-        });
-    } else {
-      this.model = got;
-      this.#failed = undefined;
-    }
-  }
-
   protected override render(): TemplateResult {
-    const {problem} = this;
-    const shown = this.model || !this.needs();
+    const {problem, canDraw} = this;
     const message =
       problem &&
       html`
@@ -144,16 +108,16 @@ export abstract class SrmElement extends LitElement {
       `;
     return html`
       ${
-        shown
+        canDraw
           ? nothing
           : html`
               <slot></slot>
             `
       }${
-        shown || message
+        canDraw || message
           ? html`
               <section class="card" part="card" lang=${this.language}>
-                ${message}${shown ? this.content() : nothing}
+                ${message}${canDraw ? this.content() : nothing}
               </section>
             `
           : nothing
@@ -163,9 +127,9 @@ export abstract class SrmElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#report();
-    if (this.#ready || !(this.model || !this.needs())) return;
+    if (this.#ready || !this.canDraw) return;
     this.#ready = true;
-    this.dispatchEvent(new SrmReadyEvent({provider: this.model?.id ?? ''}));
+    this.dispatchEvent(new SrmReadyEvent({provider: this.providerId}));
   }
 
   /** Says a new problem once: to the page by an event, to the author in the console. */

@@ -73,23 +73,25 @@ export const expand = (source: ProviderSource, more: Readonly<Record<string, Ser
       ),
     ];
   };
+  const services = new Map(
+    [...outline.services].map(([id, service]): [string, Service] => {
+      const {family, resource, note} = written[id]!;
+      return [id, {...service, family, resource, ...(note && {note})}];
+    }),
+  );
   return {
     ...outline,
     ...(source.pillars && {pillars: source.pillars}),
     categories: entries(source.categories).map(([id, c]) => ({id, ...c})),
     areas: new Map(
       [...outline.areas].map(([id, area]): [string, AtomicArea] => {
-        const {task, synonyms} = source.areas[id]!;
-        return [id, {...area, task, ...(synonyms && {synonyms})}];
+        const {text: _t, owner: _o, sources: _s, confidence: _c, verification: _v, ...more} = source.areas[id]!;
+        return [id, {...area, ...more}];
       }),
     ),
-    services: new Map(
-      [...outline.services].map(([id, service]): [string, Service] => {
-        const {note} = written[id]!;
-        return [id, {...service, ...(note && {note})}];
-      }),
-    ),
-    cells: new Map([...outline.services].map(cellsOf)),
+    composites: new Map([...outline.composites].map(([id, c]) => [id, {...c, ...source.composites![id]!}])),
+    services,
+    cells: new Map([...services].map(cellsOf)),
     sources,
     glossary: entries(source.glossary).map(([id, g]) => ({id, sources: [], ...g})),
     texts: true,

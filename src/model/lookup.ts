@@ -1,6 +1,6 @@
 /** Finding things in a provider. Ids come from authors and learners, so every look-up can miss. */
 import {fold} from './fold.js';
-import type {Area, AtomicArea, Cell, CellRef, Owner, Provider, Source} from './types.js';
+import type {Area, AtomicArea, Cell, CellRef, Owner, Provider} from './types.js';
 
 /** An atomic or a composite area. */
 export const findArea = (provider: Provider, id: string): Area | undefined =>
@@ -37,12 +37,3 @@ export const crossing = (provider: Provider, service: string, area: Area): Cross
   });
   return {owner: fold(parts.map((p) => p.cell.owner)), parts};
 };
-
-/** The sources of a cell, in the cell's order. */
-export const sourcesOf = (provider: Provider, cell: Cell): readonly Source[] =>
-  cell.owner === 'not-applicable'
-    ? []
-    : cell.sources.flatMap((id) => {
-        const source = provider.sources.get(id);
-        return source ? [source] : [];
-      });

@@ -28,32 +28,36 @@ const byId = <V, R>(
  */
 export const readOutline = (source: ProviderOutline): Provider => {
   const {id, name, short = name, ladders = {}} = source;
-  const areas = byId(
-    source.areas,
-    ({label, group, order, tier = 'detail', category, official, always, owner, typical}, area): AtomicArea => ({
-      id: area,
-      kind: 'atomic',
-      label,
-      group,
-      order,
-      task: '',
-      tier,
-      ...(category && {category}),
-      ...(official && {official}),
-      ...(always && {always}),
-      typical: typical ?? owner ?? 'shared',
+  const areas = byId(source.areas, ({label, order, tier = 'detail', always, owner = 'shared'}, area): AtomicArea => ({
+    id: area,
+    kind: 'atomic',
+    label,
+    group: '',
+    order,
+    task: '',
+    tier,
+    ...(always && {always}),
+    typical: owner,
+  }));
+  const composites = byId(source.composites, ({label, children, concept}, key): CompositeArea => ({
+    id: key,
+    kind: 'composite',
+    label,
+    children,
+    concept,
+  }));
+  const services = byId(
+    source.services,
+    ({name: full, short: head = full, model, customerSite = false}, key): Service => ({
+      id: key,
+      name: full,
+      short: head,
+      model,
+      family: '',
+      resource: '',
+      customerSite,
     }),
   );
-  const composites = byId(source.composites, (c, key): CompositeArea => ({...c, id: key, kind: 'composite'}));
-  const services = byId(source.services, (s, key): Service => ({
-    id: key,
-    name: s.name,
-    short: s.short ?? s.name,
-    model: s.model,
-    family: s.family,
-    resource: s.resource,
-    customerSite: s.customerSite ?? false,
-  }));
   const cells = byId(source.services, (s, service) =>
     byId(source.areas, (area, key): Cell => {
       const given = s.cells?.[key] ?? area.owner;

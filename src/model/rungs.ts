@@ -1,4 +1,3 @@
-/** From what an author asked for to rungs that can be shown, and to what the author should mend. */
 import type {Provider} from './types.js';
 
 export interface Asked {
@@ -10,59 +9,28 @@ export interface Asked {
   readonly rung?: string;
 }
 
-export interface RungFault {
-  /** Where the fault is. */
-  readonly at: keyof Asked;
-  /** Ids that are not known; none when there are too few rungs, or one is named twice. */
-  readonly unknown: readonly string[];
-  /** Ids that would do. */
-  readonly known: readonly string[];
-}
-
 export interface ReadRungs {
-  /** Two services of the provider or more, from the bottom up; empty when it has no two. */
+  /** Ids of services from the bottom up, each once; none when the provider has no two services. */
   readonly rungs: readonly string[];
-  /** The first thing to mend. */
-  readonly fault?: RungFault;
+  /** False when the wish is not met in full; `findFault` tells whether and why. */
+  readonly met: boolean;
 }
 
 /**
- * What can be shown of a wish; else the usual rungs, else the provider's first ladder, else its columns.
- * @param coming ids of services that can be loaded, and so are no fault
+ * The rungs that an author asked for, as far as the provider has them; when that makes no ladder, the
+ * usual rungs, else the provider's own first ladder, else its columns.
  */
 export const readRungs = (
-  provider: Provider,
+  {services, ladders, columns}: Provider,
   {rungs: own, ladder, rung}: Asked,
   usual: readonly string[],
-  coming: readonly string[] = [],
 ): ReadRungs => {
-  const {ladders, services, columns} = provider;
-  const wish = own ?? ladders.find((l) => l.id === ladder)?.rungs;
-  const wanted = [...new Set(wish)];
-  const there = (ids: readonly string[] = []): readonly string[] => ids.filter((id) => services.has(id));
-  const rungs =
-    [there(wanted), usual.every((id) => services.has(id)) ? usual : there(ladders[0]?.rungs), there(columns)].find(
-      (ids) => ids.length > 1,
-    ) ?? [];
-  const all = [...new Set([...services.keys(), ...coming])];
-  const not = (at: keyof Asked, ids: readonly string[], known: readonly string[]): RungFault[] => {
-    const unknown = ids.filter((id) => !known.includes(id));
-    return unknown.length ? [{at, unknown, known}] : [];
+  const there = (ids: readonly string[] = []): string[] => [...new Set(ids)].filter((id) => services.has(id));
+  const wish = own ?? (ladder === undefined ? ladder : (ladders.find((l) => l.id === ladder)?.rungs ?? []));
+  const whole = there(usual).length === usual.length ? usual : [];
+  const rungs = [there(wish), whole, there(ladders[0]?.rungs), there(columns)].find((ids) => ids.length > 1) ?? [];
+  return {
+    rungs,
+    met: rungs.length > 0 && (!wish || wish.join() === rungs.join()) && (!rung || rungs.includes(rung)),
   };
-  const [fault] = [
-    ...(ladder === undefined || own
-      ? []
-      : not(
-          'ladder',
-          [ladder],
-          ladders.map((l) => l.id),
-        )),
-    ...not('rungs', wanted, all),
-    ...(rungs.length && (!wish || (wanted.length > 1 && wanted.length === wish.length))
-      ? []
-      : [{at: 'rungs' as const, unknown: [], known: all}]),
-    // a chosen service that is on its way will be a rung
-    ...not('rung', rung && !coming.includes(rung) ? [rung] : [], rungs),
-  ];
-  return {rungs, ...(fault && {fault})};
 };

@@ -38,24 +38,25 @@ export interface CellSource {
   readonly ask?: boolean;
 }
 
-/** What must be known of an area to draw a table: all but the texts. */
-export interface AreaOutline {
+export interface AtomicAreaSource {
+  /** Row head: "Guest OS patching". */
   readonly label: string;
+  /** Layer of the stack: "guest-os", "data". */
   readonly group: string;
   /** Height in the stack; a larger number stands nearer to the data. */
   readonly order: number;
   /** Default "detail". */
   readonly tier?: 'core' | 'detail';
+  /** Key of the provider's control categories. */
   readonly category?: string;
+  /** True when the provider itself names this area as an example of the category. */
   readonly official?: boolean;
+  /** Set when the task never changes hands in the cloud. */
   readonly always?: 'provider' | 'customer';
   /** The owner on a service that says nothing; without it every service must name one. */
   readonly owner?: Owner;
   /** The owner where no service is named. Default: `owner`, else "shared". */
   readonly typical?: Owner;
-}
-
-export interface AtomicAreaSource extends AreaOutline {
   /** Gerund phrase for questions: "patching the hypervisor". */
   readonly task: string;
   /** Other words that a reader may search for. */

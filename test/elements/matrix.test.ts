@@ -225,17 +225,6 @@ describe('<srm-matrix>', () => {
 });
 
 describe('widgets together', () => {
-  it('share a model inside <srm-context>, apart from the rest of the page', async () => {
-    const context = await fixture<HTMLElement>(html`
-      <srm-context provider="azure"><srm-matrix></srm-matrix></srm-context>
-    `);
-    const inside = context.querySelector('srm-matrix')!;
-    const outside = await matrix();
-    await waitFor(() => columns(inside).length > 0);
-    expect(inside.model?.id).to.equal('azure');
-    expect(outside.model?.id).to.equal('aws');
-  });
-
   it('mark the service that is looked at elsewhere', async () => {
     const el = await matrix();
     window.srmWidgets!.scope.update({service: 'rds'});

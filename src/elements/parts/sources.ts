@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {common as Common} from '../../i18n/en.js';
+import type {detail as Detail} from '../../i18n/en.js';
 import type {Source} from '../../model/types.js';
 
 /** Where a statement can be read, as links. An address that is not https is shown as text: data never makes a script link. */
-export const sourceList = (sources: readonly Source[], words: typeof Common): TemplateResult | typeof nothing =>
+export const sourceList = (sources: readonly Source[], words: typeof Detail): TemplateResult | typeof nothing =>
   sources.length
     ? html`
         <p class="aside sources">

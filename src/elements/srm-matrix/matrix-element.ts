@@ -2,15 +2,18 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValue
 import {page} from '../../context/page.js';
 import type {Scope} from '../../context/scope.js';
 import {SrmSelectEvent} from '../../events/select.js';
-import {common, matrix} from '../../i18n/en.js';
+import {common} from '../../i18n/en/common.js';
+import {matrix} from '../../i18n/en/matrix.js';
+import {services as serviceWords} from '../../i18n/en/services.js';
 import {crossing, findArea} from '../../model/lookup.js';
 import {ROW_SETS, type RowSet} from '../../model/rows.js';
 import {tableOf} from '../../model/table.js';
 import type {CellRef, Provider, Service} from '../../model/types.js';
 import {legendStyles} from '../../styles/legend.js';
 import {listAttribute} from '../list-attribute.js';
+import {ModelElement} from '../model-element.js';
 import {legend} from '../parts/legend.js';
-import {SrmElement} from '../srm-element.js';
+
 import {columnChoice} from './column-choice.js';
 import type {DetailCard} from './detail/card.js';
 import type {detail} from './detail/view.js';
@@ -38,7 +41,7 @@ import {cellKey, table} from './table.js';
  * @csspart detail - The card that a cell opens.
  * @csspart problem - The message about something to mend.
  */
-export class SrmMatrix extends SrmElement {
+export class SrmMatrix extends ModelElement {
   static override properties: PropertyDeclarations = {
     services: {type: Array, converter: listAttribute, reflect: true},
     rows: {reflect: true},
@@ -47,7 +50,7 @@ export class SrmMatrix extends SrmElement {
     more: {state: true},
   };
 
-  static override styles: CSSResultGroup = [SrmElement.styles, legendStyles, matrixStyles];
+  static override styles: CSSResultGroup = [ModelElement.styles, legendStyles, matrixStyles];
 
   /**
    * Services in the columns, as ids: `services="ec2,rds,lambda,s3"`. Reflected, so that what the reader chose can be copied.
@@ -87,7 +90,7 @@ export class SrmMatrix extends SrmElement {
     const unknown = this.services?.filter((id) => !model.services.has(id)) ?? [];
     if (unknown.length) {
       if (!this.waiting)
-        this.problem = this.words('common', common).unknownServices(unknown, [...model.services.keys()]);
+        this.problem = this.words('matrix', matrix).unknownServices(unknown, [...model.services.keys()]);
     } else if (!this.#columns(model).length) {
       this.problem = this.words('matrix', matrix).noColumns;
     }
@@ -96,7 +99,7 @@ export class SrmMatrix extends SrmElement {
   protected override content(): TemplateResult {
     const provider = this.model!;
     const words = this.words('matrix', matrix);
-    const shared = this.words('common', common);
+    const shared = {...this.words('common', common), ...this.words('services', serviceWords)};
     const services = this.#columns(provider);
     const rows = this.#rowSet;
     const bands = tableOf(
@@ -157,17 +160,15 @@ export class SrmMatrix extends SrmElement {
       >
         ${
           area && service && this.#detail
-            ? html`
-                ${this.#detail({
-                  provider,
-                  service,
-                  area,
-                  common: shared,
-                  words,
-                  onPart: (id) => this.#show({service: service.id, area: id}),
-                })}
-                <button class="close" aria-label=${shared.close} @click=${() => this.#card?.hide()}>×</button>
-              `
+            ? this.#detail({
+                provider,
+                service,
+                area,
+                common: shared,
+                language: this.language,
+                onPart: (id) => this.#show({service: service.id, area: id}),
+                onClose: () => this.#card?.hide(),
+              })
             : ''
         }
       </div>

@@ -1,4 +1,3 @@
-import '../srm-context/srm-context.js';
 import {define} from '../define.js';
 import {SrmMatrix} from './matrix-element.js';
 

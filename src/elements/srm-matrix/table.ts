@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {common as Common, matrix as Matrix} from '../../i18n/en.js';
+import type {common as Common, matrix as Matrix, services as Services} from '../../i18n/en.js';
 import type {TableBand, TableCell, TableRow} from '../../model/table.js';
 import type {Provider, Service} from '../../model/types.js';
 import {ownerClass, ownerIcon} from '../parts/icons.js';
@@ -16,7 +16,7 @@ interface TableInput {
   readonly tabStop: string;
   /** Service that the reader looks at elsewhere. */
   readonly focus: string;
-  readonly common: typeof Common;
+  readonly common: typeof Common & typeof Services;
   readonly words: typeof Matrix;
 }
 

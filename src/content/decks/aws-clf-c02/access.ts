@@ -10,7 +10,7 @@ export const access: readonly SingleSource[] = [
   },
   {
     exercise: '002-m2',
-    prompt: 'Which control keeps an employee from making an S3 bucket public by mistake?',
+    prompt: 'Which control guards against an employee who makes an S3 bucket public by mistake?',
     difficulty: 2,
     ...about(
       's3',
@@ -45,8 +45,8 @@ export const access: readonly SingleSource[] = [
       2,
       'AWS, because IAM is its service',
       'AWS, when the table is created',
-      'The company, as for every service',
-      'Both, because each policy needs two approvals',
+      'The company, for every service',
+      'The company, but only for EC2',
     ),
   },
   {

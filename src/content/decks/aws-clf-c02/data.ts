@@ -24,14 +24,14 @@ export const data: readonly SingleSource[] = [
       'data-residency',
       2,
       'AWS, by the address of the account',
-      'AWS, by the place of the first upload',
+      'The company, by a request to AWS support',
       'The company, when it creates the bucket',
-      'Both, in a contract about the EU data',
+      'AWS, by the place of the first upload',
     ),
   },
   {
     exercise: '001-t3',
-    prompt: 'What happens to an object uploaded to S3 since 5 January 2023 if nobody sets up encryption?',
+    prompt: 'What happens to an object uploaded to S3 since January 5, 2023 if nobody sets up encryption?',
     difficulty: 3,
     ...about(
       's3',
@@ -80,7 +80,7 @@ export const data: readonly SingleSource[] = [
   },
   {
     exercise: '002-m1',
-    prompt: 'Which step of a company keeps others from listening in on requests to its S3 bucket?',
+    prompt: "Which step keeps others from listening in on requests to a company's S3 bucket?",
     difficulty: 2,
     hint: 'The requests are on their way, not stored yet.',
     ...about(

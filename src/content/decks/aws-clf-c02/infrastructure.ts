@@ -10,19 +10,19 @@ export const infrastructure: readonly SingleSource[] = [
   },
   {
     exercise: '003-d08',
-    prompt: 'Where does a company have to keep power and cooling running itself?',
+    prompt: 'A company wants its EC2 application to stay up. Which task does AWS do?',
     difficulty: 1,
     ...among(
       3,
-      ['ec2', 'facility-environment', 'Behind an EC2 instance'],
-      ['s3', 'facility-environment', 'Behind an S3 bucket'],
-      ['rds', 'facility-environment', 'Behind an RDS database'],
-      ['on-premises', 'facility-environment', 'In its own data center'],
+      ['ec2', 'availability-design', 'Placing instances in several AZs'],
+      ['ec2', 'capacity-scaling', 'Setting up Auto Scaling'],
+      ['ec2', 'backup-execution', 'Scheduling the snapshots'],
+      ['ec2', 'facility-environment', 'Running power and cooling'],
     ),
   },
   {
     exercise: '002-c1',
-    prompt: 'A disk behind an S3 bucket of a company breaks. What does the company have to do?',
+    prompt: "A disk behind a company's S3 bucket breaks. What does the company have to do?",
     difficulty: 1,
     hint: 'Has the company ever seen that disk?',
     ...about(
@@ -50,9 +50,10 @@ export const infrastructure: readonly SingleSource[] = [
   },
   {
     exercise: '003-d05',
-    prompt: 'A company launched an EC2 instance. Which layer does AWS patch?',
+    prompt:
+      'A company moves from its own data center to EC2 instances that it launches. Which layer does AWS now patch?',
     difficulty: 1,
-    hint: 'AWS never logs in to the instance.',
+    hint: 'AWS never logs in to an instance.',
     ...among(
       0,
       ['ec2', 'hypervisor', 'The hypervisor'],
@@ -75,21 +76,26 @@ export const infrastructure: readonly SingleSource[] = [
     ),
   },
   {
-    exercise: '000-cat01',
-    prompt: 'Which kind of control does AWS call physical and environmental controls, such as guards and cooling?',
+    exercise: '000-cat06',
+    prompt: 'In which category of controls does AWS put configuration management?',
     cells: [
-      {service: 'ec2', area: 'facility-access'},
-      {service: 'ec2', area: 'facility-environment'},
+      {service: 'ec2', area: 'infrastructure-configuration'},
+      {service: 'ec2', area: 'guest-os-hardening'},
     ],
-    area: 'physical-environmental',
+    area: 'configuration-management',
     difficulty: 1,
+    hint: 'Do both sides have something to configure?',
     options: [
-      {text: 'Shared controls', feedback: 'Shared controls, such as patch management, have a part on each side.'},
+      {text: 'Inherited controls', feedback: 'AWS alone runs those, such as physical and environmental controls.'},
       {
         text: 'Customer-specific controls',
-        feedback: 'Customer-specific controls depend on what the company runs in the cloud.',
+        feedback: 'Those are up to the company alone, because they depend on what it runs in the cloud.',
       },
-      {text: 'Inherited controls', correct: true, feedback: 'AWS does all of it and the company takes it over.'},
+      {
+        text: 'Shared controls',
+        correct: true,
+        feedback: 'AWS configures its hosts and devices, the company its operating systems and resources.',
+      },
     ],
   },
 ];

@@ -20,9 +20,9 @@ export const patching: readonly SingleSource[] = [
       'guest-os-patching',
       1,
       'AWS, because the tool is its own',
-      'The company, as without the tool',
+      'The company, with or without the tool',
       'AWS, once a patch is approved',
-      'Both, because the tool sits between them',
+      'The company, until the tool is set up',
     ),
   },
   {
@@ -35,13 +35,13 @@ export const patching: readonly SingleSource[] = [
       3,
       'AWS installs it in a maintenance window',
       'AWS installs it together with the host patches',
-      'A reboot loads it from the newest AMI',
+      ['A reboot loads it from the newest AMI', 'A reboot keeps the disk; only a new instance starts from a new AMI.'],
       'The company updates the package',
     ),
   },
   {
     exercise: '001-t1',
-    prompt: 'A company moves a database that it installed itself on EC2 to RDS. Which task goes to AWS?',
+    prompt: 'A company moves a database that it runs itself on EC2 to RDS. Which task goes to AWS?',
     difficulty: 3,
     hint: 'RDS is managed: which software comes with the service?',
     ...among(
@@ -75,7 +75,7 @@ export const patching: readonly SingleSource[] = [
     ...among(
       0,
       ['rds', 'db-engine-patching', 'The database engine of RDS'],
-      ['ec2', 'db-engine-patching', 'A database it installed itself on EC2'],
+      ['ec2', 'db-engine-patching', 'A database the company runs itself on EC2'],
       ['lambda', 'app-code', 'The code of a Lambda function'],
       ['ec2', 'runtime-patching', 'The web server on an EC2 instance'],
     ),
@@ -110,7 +110,7 @@ export const patching: readonly SingleSource[] = [
       'AWS patches the language runtime',
       'AWS filters the input of the function',
       'The company corrects its code',
-      'Both, in the next update of the SDK',
+      ['The company attaches it to a VPC', 'A VPC is a network; the code would still pass the input on.'],
     ),
   },
   {

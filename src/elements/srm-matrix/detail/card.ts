@@ -1,3 +1,5 @@
+import {cellTextsStyles} from '../../../styles/cell-texts.js';
+import {adopt} from '../../adopt.js';
 import {detailStyles} from './detail.styles.js';
 
 /**
@@ -13,8 +15,7 @@ export class DetailCard {
   constructor(root: ShadowRoot, onClose: () => void) {
     this.#root = root;
     this.#onClose = onClose;
-    const {styleSheet} = detailStyles;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    adopt(root, cellTextsStyles, detailStyles);
   }
 
   get #card(): HTMLElement | null {

@@ -1,73 +1,25 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {common as Common, matrix as Matrix} from '../../../i18n/en.js';
-import {crossing, sourcesOf, type Part} from '../../../model/lookup.js';
-import type {Area, OwnedCell, Provider, Service} from '../../../model/types.js';
+import {html, type TemplateResult} from 'lit';
+import {detail as english} from '../../../i18n/en/detail.js';
+import type {common as Common} from '../../../i18n/en.js';
+import {wordsFor} from '../../../i18n/languages.js';
+import {crossing, type Part} from '../../../model/lookup.js';
+import type {Area, Provider, Service} from '../../../model/types.js';
+import {cellTexts} from '../../parts/cell-texts.js';
 import {ownerClass, ownerIcon} from '../../parts/icons.js';
-import {sourceList} from '../../parts/sources.js';
 
 interface DetailInput {
   readonly provider: Provider;
   readonly service: Service;
   readonly area: Area;
   readonly common: typeof Common;
-  readonly words: typeof Matrix;
+  readonly language: string;
   /** Opens the detail of one task of a composite. */
   readonly onPart: (area: string) => void;
+  readonly onClose: () => void;
 }
 
-const halves = (cell: OwnedCell, {provider, common}: DetailInput): TemplateResult => html`
-  <dl class="halves">
-    <div>
-      <dt>
-        <i class="sw p">${ownerIcon('provider')}</i>
-        ${common.does(provider.short)}
-      </dt>
-      <dd>${cell.provider}</dd>
-    </div>
-    <div>
-      <dt>
-        <i class="sw c">${ownerIcon('customer')}</i>
-        ${common.youDo}
-      </dt>
-      <dd>${cell.customer}</dd>
-    </div>
-  </dl>
-`;
-
-/** A line of its own, where there is something to say. */
-const aside = (text: string | undefined): TemplateResult | typeof nothing =>
-  text
-    ? html`
-        <p class="aside">${text}</p>
-      `
-    : nothing;
-
-const one = ({cell}: Part, input: DetailInput): TemplateResult => {
-  const {provider, common} = input;
-  if (!provider.texts)
-    return html`
-      ${aside(common.loading)}
-    `;
-  if (cell.owner === 'not-applicable')
-    return html`
-      <p>${cell.why}</p>
-      ${aside(cell.note)}
-    `;
-  return html`
-    ${
-      cell.condition
-        ? html`
-            <p class="condition">${common.condition(cell.condition)}</p>
-          `
-        : nothing
-    }
-    ${halves(cell, input)}${aside(common.confidence[cell.confidence])}${aside(cell.note)}
-    ${sourceList(sourcesOf(provider, cell), common)}
-  `;
-};
-
-const several = (parts: readonly Part[], {provider, common, words, onPart}: DetailInput): TemplateResult => html`
-  <p class="about">${words.parts}</p>
+const several = (parts: readonly Part[], {provider, common, language, onPart}: DetailInput): TemplateResult => html`
+  <p class="about">${wordsFor('detail', english, language).parts}</p>
   <ul class="parts">
     ${parts.map(
       ({area, cell}) => html`
@@ -94,6 +46,9 @@ export const detail = (input: DetailInput): TemplateResult => {
       <span class="own ${ownerClass(owner)}">${ownerIcon(owner)}${common.owner(owner, provider.short)}</span>
       ${area.label}, ${service.name}
     </p>
-    ${area.kind === 'atomic' && only ? one(only, input) : several(parts, input)}
+    ${area.kind === 'atomic' && only ? cellTexts(only.cell, provider, input.language) : several(parts, input)}
+    <button class="close" aria-label=${wordsFor('detail', english, input.language).close} @click=${input.onClose}>
+      ×
+    </button>
   `;
 };

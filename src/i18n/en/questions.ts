@@ -1,5 +1,5 @@
 /** English of questions that are made from the model, and of explanations taken from its cells. */
-import type {QuestionWords} from '../model/quiz/words.js';
+import type {QuestionWords} from '../../model/quiz/words.js';
 
 /** "Patches the engine." after "AWS"; leaves TLS, IAM and other initials alone. */
 const lower = (sentence: string): string =>

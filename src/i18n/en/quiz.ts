@@ -2,6 +2,7 @@
 export const quiz = {
   title: 'Check yourself',
   progress: (n: number, of: number): string => `Question ${n} of ${of}`,
+  hint: 'Hint',
   check: 'Check answer',
   next: 'Next question',
   finish: 'See the result',
@@ -17,9 +18,9 @@ export const quiz = {
     message: 'There is no question to show.',
     mend: 'Name a deck (deck="aws-clf-c02"), or write questions inside: <ol><li>Question?<ul><li data-correct>Right</li><li>Wrong</li></ul></li></ol>.',
   },
-  /** @param place path into the deck: "items[2].options" */
+  /** @param place path into the deck ("items[2].options"), or the question on the page */
   badDeck: (place: string, message: string, mend: string, more: number) => ({
-    message: `The deck cannot be used. ${place ? `${place}: ` : ''}${message}`,
+    message: `These questions cannot be used. ${place ? `${place}: ` : ''}${message}`,
     mend: `${mend}${more ? ` (${more} more to mend.)` : ''}`,
   }),
   badCount: (count: number) => ({

@@ -1,0 +1,203 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {SrmErrorDetail} from '../../events/error.js';
+import {SrmSelectEvent} from '../../events/select.js';
+import {common} from '../../i18n/en/common.js';
+import {ladder} from '../../i18n/en/ladder.js';
+import {services as serviceWords} from '../../i18n/en/services.js';
+import {layersOn} from '../../model/layers.js';
+import {countOwners, keptOn} from '../../model/rung.js';
+import {readRungs} from '../../model/rungs.js';
+import {legendStyles} from '../../styles/legend.js';
+import {adopt} from '../adopt.js';
+import {ModelElement} from '../model-element.js';
+import {legend} from '../parts/legend.js';
+import {count} from './count.js';
+import {ladderStyles} from './ladder.styles.js';
+import {rungs} from './rungs.js';
+import {center, placesIn, slide} from './slide.js';
+import {stack} from './stack.js';
+
+type Steps = typeof import('./steps/index.js');
+
+/** The rungs of the lesson as most authors want it; a provider without them shows a ladder of its own. */
+const USUAL_RUNGS = ['on-premises', 'ec2', 'rds', 'lambda', 's3'];
+
+/**
+ * A ladder of services from most control to most managed. On every rung the stack of layers shows
+ * who owns what, the line slides, and the tasks that changed hands are listed with their sources.
+ *
+ * @tag srm-service-ladder
+ * @slot - Fallback: shown until the element is ready, and where scripts are off.
+ * @fires {SrmReadyEvent} srm-ready - The ladder shows its content for the first time.
+ * @fires {SrmSelectEvent} srm-select - The reader chose a rung.
+ * @fires {SrmErrorEvent} srm-error - Something that the author can mend; the widget shows it too.
+ * @csspart card - The whole widget.
+ * @csspart head - Title and legend.
+ * @csspart title - The title.
+ * @csspart legend - What the owner colors and icons mean.
+ * @csspart rungs - The ladder.
+ * @csspart rung - One rung; the chosen one has the part `chosen` too.
+ * @csspart stack - The layers.
+ * @csspart layer - One layer; also has its owner as a part: provider, customer, shared, not-applicable.
+ * @csspart line - The line between the customer's layers and the provider's.
+ * @csspart count - How many tasks stand on each side.
+ * @csspart moved - What moved from the rung below, and what never moves.
+ * @csspart problem - The message about something to mend.
+ */
+export class SrmServiceLadder extends ModelElement {
+  static override properties = {
+    // unlike a list of columns, a rung that is named twice is kept: it is a mistake worth a word
+    rungs: {converter: (value: string | null) => value?.split(/[\s,]+/).filter(Boolean)},
+    ladder: {},
+    rung: {reflect: true},
+  };
+
+  static override styles: CSSResultGroup = [ModelElement.styles, legendStyles, ladderStyles];
+
+  /**
+   * Services from the bottom rung up, as ids: `rungs="on-premises,ec2,rds,lambda,s3"`, which is the default.
+   * A provider without these shows its own first ladder.
+   */
+  declare rungs?: readonly string[];
+  /** Id of one of the provider's ladders, for instance "database"; used when `rungs` is not given. */
+  declare ladder?: string;
+  /** Id of the chosen rung. Reflected. Default: the bottom rung. */
+  declare rung?: string;
+
+  #rungs: readonly string[] = [];
+  /** The rung on display: the one of the attribute if the ladder has it, else the lowest. */
+  #at = '';
+  /** The rung that was on display after the last update. */
+  #drawn?: string;
+  /** Nothing to mend, and nothing that moved. */
+  #isPlain = false;
+  /** True as soon as the reader chose a rung: before that, nothing is announced. */
+  #climbed = false;
+  #steps?: Steps;
+  #loading?: Promise<void>;
+  #failed?: SrmErrorDetail;
+
+  protected override needs(): readonly string[] {
+    return this.rungs ?? (this.ladder ? [this.ladder] : []);
+  }
+
+  /** What the lowest rung does not need is loaded first where it is needed: nothing is drawn that would grow at once. */
+  protected override get canDraw(): boolean {
+    return super.canDraw && (this.#isPlain || !!(this.#steps ?? this.#failed ?? this.#drawn));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {model} = this;
+    if (!model) return;
+    const {rungs: ids, met} = readRungs(model, this, USUAL_RUNGS);
+    this.#rungs = ids;
+    this.#at = ids.find((id) => id === this.rung) ?? ids[0] ?? '';
+    this.#isPlain = met && this.#at === ids[0];
+    if (!this.#isPlain) this.#warm();
+    this.problem ??= this.#failed;
+    if (!met && !this.waiting) this.problem ??= this.#steps?.mend(this.language, model, this, ids);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const layers = (): Element | null => this.renderRoot.querySelector('.stack');
+    const before = placesIn(layers());
+    super.update(changed);
+    if (!this.canDraw || this.#drawn === this.#at) return;
+    this.#drawn = this.#at;
+    slide(layers(), before);
+    // what was opened belonged to another step
+    for (const detail of this.renderRoot.querySelectorAll('details')) detail.open = false;
+    center(this.renderRoot.querySelector('[aria-checked=true]'));
+  }
+
+  protected override content(): TemplateResult {
+    const provider = this.model!;
+    const {short} = provider;
+    const words = this.words('ladder', ladder);
+    const shared = {...this.words('common', common), ...this.words('services', serviceWords)};
+    const services = this.#rungs.flatMap((id) => provider.services.get(id) ?? []);
+    const ids = services.map((service) => service.id);
+    const at = ids.indexOf(this.#at);
+    const [from, to] = [services[at - 1], services[at]];
+    if (!to) return html``;
+    const kept = keptOn(provider, to.id);
+    const layers = layersOn(provider, ids, at);
+    const start = words.start(to.short);
+    const step =
+      from &&
+      this.#steps?.describe({provider, from, to, language: this.language, common: shared, onOpen: () => this.#read()});
+    return html`
+      ${this.head(words.title, legend(shared, short))}
+      <div class="body" @pointerenter=${this.#warm} @focusin=${this.#warm}>
+        ${rungs(
+          services.map((service) => ({service, kind: shared.model[service.model]})),
+          to.id,
+          words.rungs,
+          (id) => this.#choose(id),
+        )}
+        <div>${stack(layers, words, shared, short)}${count(countOwners(provider, to.id), words, short)}</div>
+        <div part="moved">
+          ${
+            from
+              ? html`
+                  ${this.#subtitle(words.movedFrom(from.short, to.short))}${step?.list}
+                `
+              : html`
+                  <p>${start}</p>
+                `
+          }
+          ${
+            kept.length
+              ? html`
+                  ${this.#subtitle(words.neverMoves)}
+                  <p>
+                    ${words.never(
+                      layers.filter((l) => l.band === 'customer' && l.owner === 'customer').map((l) => l.area.label),
+                      kept.length,
+                    )}
+                  </p>
+                `
+              : nothing
+          }
+        </div>
+      </div>
+      <p class="sr" role="status">${this.#climbed ? (from ? step?.sentence : start) : nothing}</p>
+    `;
+  }
+
+  #subtitle(text: string): TemplateResult {
+    return html`
+      <p class="sub" role="heading" aria-level=${(this.headingLevel || 2) + 1}>${text}</p>
+    `;
+  }
+
+  /** The reader comes near: fetch what a step needs. */
+  readonly #warm = (): void => {
+    this.#loading ??= import('./steps/index.js').then(
+      (steps) => {
+        adopt(this.renderRoot as ShadowRoot, steps.cellTextsStyles, steps.stepsStyles);
+        this.#steps = steps;
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#failed = this.words('common', common).notLoaded(this.localName, String(error));
+        this.requestUpdate();
+      },
+    );
+  };
+
+  /** Fetches the texts when the first task is opened. */
+  #read(): void {
+    this.texts = true;
+    this.requestUpdate();
+  }
+
+  #choose(service: string): void {
+    if (service === this.#at) return;
+    this.#climbed = true;
+    this.rung = service;
+    this.scope.update({service});
+    this.dispatchEvent(new SrmSelectEvent({provider: this.model!.id, service}));
+  }
+}
