@@ -18,7 +18,7 @@ const SOURCE = `
   export {moreServices} from './src/content/aws/more-services.js';
   export {awsClfC02} from './src/content/decks/aws-clf-c02.js';
   export {ladderHtml, matrixHtml, questionsHtml} from './src/exporters/static-html.js';
-  export {common, ladder, matrix, questions, steps} from './src/i18n/en.js';
+  export {common, matrix, questions} from './src/i18n/en.js';
   export {expand} from './src/model/expand.js';
   export {completeDeck} from './src/model/quiz/deck.js';
   export {generate} from './src/model/quiz/generate.js';
@@ -38,13 +38,13 @@ async function load() {
   }
 }
 
-const wordsOf = ({common, ladder, matrix, steps}) => ({
+const wordsOf = ({common, matrix}) => ({
   caption: (names) => `Who does what on ${new Intl.ListFormat('en').format(names)}`,
   task: matrix.task,
   band: matrix.bands,
   owner: (owner, provider) => (owner === 'not-applicable' ? 'Does not apply' : common.owner(owner, provider)),
-  moved: ladder.movedFrom,
-  nothingMoved: steps.nothingMoved,
+  moved: (from, to) => `What moved from ${from} to ${to}`,
+  nothingMoved: 'Nothing changes hands on this step.',
   answers: 'Answers',
 });
 

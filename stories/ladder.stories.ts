@@ -50,14 +50,15 @@ export const Climb: StoryObj = {
   play: async ({canvasElement}) => {
     await userEvent.click(await rung(canvasElement, 'RDS'));
     await waitFor(() => expect(said(canvasElement)).toContain('tasks moved to AWS'));
-    expect(inside(canvasElement).querySelector('[part=moved]')!.textContent).toContain('Guest OS patching');
+    await expect(inside(canvasElement).querySelector('[part=moved]')!.textContent).toContain('Guest OS patching');
   },
 };
 
 /** Arrow keys climb; the focus goes along. */
 export const ByKeyboard: StoryObj = {
   play: async ({canvasElement}) => {
-    (await rung(canvasElement, 'On-premises')).focus();
+    const lowest = await rung(canvasElement, 'On-premises');
+    lowest.focus();
     await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
     await waitFor(() => expect(inside(canvasElement).activeElement?.textContent).toContain('Lambda'));
     await waitFor(() => expect(said(canvasElement)).toContain('Lambda'));

@@ -23,13 +23,3 @@ export const offsetOf = (root: Node | undefined, path: readonly (string | number
   }
   return found?.offset ?? 0;
 };
-
-/** A path as an author reads it: `ladders.compute.rungs[2]`, `cells["two words"]`. */
-export const pathText = (path: readonly (string | number)[]): string =>
-  path
-    .map((key) => {
-      if (typeof key === 'number') return `[${key}]`;
-      return /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    })
-    .join('')
-    .replace(/^\./, '');

@@ -1,6 +1,7 @@
 import {parseTree, type Node, type ParseError} from 'jsonc-parser';
 import type {Finding} from './finding.js';
-import {offsetOf, pathText, placeOf} from './place.js';
+import {pathText} from '../model/check/path-text.js';
+import {offsetOf, placeOf} from './place.js';
 import {describeSyntax, type SyntaxFault} from './syntax.js';
 
 /** A JSON text that was read, or why it could not be. */

@@ -1,20 +1,9 @@
+import type {Result} from '../model/quiz/session.js';
 import {SRM_COMPLETE} from './names.js';
 
-/** An attempt is finished. */
-export interface SrmCompleteDetail {
+/** An attempt is finished: its result, and the deck that it was drawn from. */
+export interface SrmCompleteDetail extends Result {
   readonly deck: string;
-  /** Seed with which the attempt can be repeated. */
-  readonly seed: string;
-  readonly score: number;
-  readonly max: number;
-  /** Points by area, in the order in which the areas came up. */
-  readonly areas: readonly {readonly area: string; readonly score: number; readonly max: number}[];
-  readonly answers: readonly {
-    readonly item: string;
-    readonly response: readonly string[];
-    readonly score: number;
-    readonly max: number;
-  }[];
 }
 
 export class SrmCompleteEvent extends CustomEvent<SrmCompleteDetail> {

@@ -1,5 +1,6 @@
 import {RANK} from './fold.js';
-import {findCell} from './lookup.js';
+import {atomsOf, findCell} from './lookup.js';
+import {bandRows} from './rows.js';
 import type {AtomicArea, LadderException, Owner, Provider} from './types.js';
 
 /** How a task changes hands between two rungs. */
@@ -23,20 +24,19 @@ const moveOf = (from: Owner, to: Owner): Move | undefined => {
 
 const MOVES: readonly Move[] = ['to-customer', 'to-provider', 'gone', 'new'];
 
-const byWeight = (a: Change, b: Change): number =>
-  MOVES.indexOf(a.move) - MOVES.indexOf(b.move) ||
-  a.area.tier.localeCompare(b.area.tier) ||
-  b.area.order - a.area.order;
-
 /**
  * The tasks that change hands between two services; they need not be neighbours on a ladder.
- * @returns steps back first, for they need an explanation; then the core of the model before its
- *   details, from the top of the stack down
+ * @returns steps back first, for they need an explanation; then those that the stack shows at a glance
+ *   before the rest, from the top down
  */
 export const compareRungs = (provider: Provider, from: string, to: string): readonly Change[] => {
   const exceptions = provider.ladders.flatMap((ladder) => ladder.exceptions);
   const ownerOn = (service: string, area: AtomicArea): Owner =>
     findCell(provider, {service, area: area.id})?.owner ?? 'not-applicable';
+  const atAGlance = bandRows(provider, 'glance').flatMap(({band, rows}) =>
+    band === 'shared' ? [] : rows.flatMap((row) => atomsOf(provider, row.area)),
+  );
+  const weight = ({move, area}: Change): number => MOVES.indexOf(move) * 2 + Number(!atAGlance.includes(area));
   return [...provider.areas.values()]
     .flatMap((area): Change[] => {
       const [a, b] = [ownerOn(from, area), ownerOn(to, area)];
@@ -47,5 +47,11 @@ export const compareRungs = (provider: Provider, from: string, to: string): read
       const why = exceptions.find(isDeclared)?.why;
       return move ? [{area, from: a, to: b, move, ...(why && {why})}] : [];
     })
-    .sort(byWeight);
+    .sort((a, b) => weight(a) - weight(b) || b.area.order - a.area.order);
 };
+
+/** Tasks that are always the customer's and exist on a rung. */
+export const keptOn = (provider: Provider, service: string): readonly AtomicArea[] =>
+  [...provider.areas.values()].filter(
+    (area) => area.always === 'customer' && findCell(provider, {service, area: area.id})?.owner === 'customer',
+  );

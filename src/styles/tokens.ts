@@ -2,49 +2,32 @@ import {css} from 'lit';
 
 /**
  * Paint. `--srm-*` is public, `--_*` is private. Owner color is the only color; the rest is ink,
- * paper and hairlines. The first block is for browsers without light-dark().
+ * paper and hairlines. A browser without light-dark() keeps the colors of the page.
  */
 export const tokens = css`
   :host {
-    --_ink: var(--srm-ink, #17191e);
-    --_muted: var(--srm-muted, #565c67);
-    --_surface: var(--srm-surface, #fff);
-    --_raised: var(--srm-raised, #f7f7f4);
-    --_rule: var(--srm-rule, #dfe0db);
-    --_provider: var(--srm-provider, #1f4fb8);
-    --_provider-tint: var(--srm-provider-tint, #e6edfb);
-    --_customer: var(--srm-customer, #864500);
-    --_customer-tint: var(--srm-customer-tint, #fdeed8);
-    --_good: var(--srm-good, #0f613a);
-    --_good-tint: var(--srm-good-tint, #e2f4ea);
-    --_bad: var(--srm-bad, #a02020);
-    --_bad-tint: var(--srm-bad-tint, #fce8e6);
     --_radius: var(--srm-radius, 14px);
+    --_ink: var(--srm-ink, light-dark(#17191e, #eceef2));
+    --_muted: var(--srm-muted, light-dark(#565c67, #a9afbb));
+    --_surface: var(--srm-surface, light-dark(#fff, #181b21));
+    --_raised: var(--srm-raised, light-dark(#f7f7f4, #21252d));
+    --_rule: var(--srm-rule, light-dark(#dfe0db, #343a44));
+    --_provider: var(--srm-provider, light-dark(#1f4fb8, #94b9ff));
+    --_provider-tint: var(--srm-provider-tint, light-dark(#e6edfb, #1b2a47));
+    --_customer: var(--srm-customer, light-dark(#864500, #ffbe6b));
+    --_customer-tint: var(--srm-customer-tint, light-dark(#fdeed8, #40290c));
+    --_good: var(--srm-good, light-dark(#0f613a, #77d6a4));
+    --_good-tint: var(--srm-good-tint, light-dark(#e2f4ea, #12331f));
+    --_bad: var(--srm-bad, light-dark(#a02020, #ff9c94));
+    --_bad-tint: var(--srm-bad-tint, light-dark(#fce8e6, #451b1a));
   }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_ink: var(--srm-ink, light-dark(#17191e, #eceef2));
-      --_muted: var(--srm-muted, light-dark(#565c67, #a9afbb));
-      --_surface: var(--srm-surface, light-dark(#fff, #181b21));
-      --_raised: var(--srm-raised, light-dark(#f7f7f4, #21252d));
-      --_rule: var(--srm-rule, light-dark(#dfe0db, #343a44));
-      --_provider: var(--srm-provider, light-dark(#1f4fb8, #94b9ff));
-      --_provider-tint: var(--srm-provider-tint, light-dark(#e6edfb, #1b2a47));
-      --_customer: var(--srm-customer, light-dark(#864500, #ffbe6b));
-      --_customer-tint: var(--srm-customer-tint, light-dark(#fdeed8, #40290c));
-      --_good: var(--srm-good, light-dark(#0f613a, #77d6a4));
-      --_good-tint: var(--srm-good-tint, light-dark(#e2f4ea, #12331f));
-      --_bad: var(--srm-bad, light-dark(#a02020, #ff9c94));
-      --_bad-tint: var(--srm-bad-tint, light-dark(#fce8e6, #451b1a));
-    }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
-    :host([theme='auto']) {
-      color-scheme: light dark;
-    }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
   }
 `;

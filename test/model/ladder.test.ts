@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {compareRungs, type Move} from '../../src/model/ladder.js';
+import {compareRungs, keptOn, type Move} from '../../src/model/ladder.js';
 import {layersOn, stackOf} from '../../src/model/layers.js';
 import {lineOf} from '../../src/model/line.js';
-import {crossing} from '../../src/model/lookup.js';
-import {countOwners, keptOn} from '../../src/model/rung.js';
+import {aws as defaultSource} from '../../src/content/aws/default.js';
+import {atomsOf, crossing} from '../../src/model/lookup.js';
+import {outlineOf} from '../../src/model/outline.js';
+import {readOutline} from '../../src/model/read-outline.js';
+import {countOwners} from '../../src/model/rung.js';
 import type {Owner, Provider} from '../../src/model/types.js';
 import {smallProvider} from '../fixtures/small-provider.js';
-import {awsProvider as aws, providers} from './providers.js';
+import {awsProvider as aws, defaultProvider, providers} from './providers.js';
 
 const ownerOf = (provider: Provider, service: string, area: string): Owner =>
   provider.cells.get(service)!.get(area)!.owner;
@@ -72,16 +75,27 @@ describe('what moves between two rungs', () => {
     );
   });
 
-  it('lists steps back first, and the core before its details', () => {
+  it('lists steps back first, and what the stack shows before the rest', () => {
     const order: readonly Move[] = ['to-customer', 'to-provider', 'gone', 'new'];
     fc.assert(
       fc.property(pair, ({provider, a, b}) => {
+        const shown = stackOf(provider, [a, b]).flatMap(({area}) => atomsOf(provider, area));
         const ranks = compareRungs(provider, a, b).map(
-          ({move, area}) => order.indexOf(move) * 2 + Number(area.tier === 'detail'),
+          ({move, area}) => order.indexOf(move) * 2 + Number(!shown.includes(area)),
         );
         expect(ranks).toEqual([...ranks].sort((x, y) => x - y));
       }),
     );
+    expect(compareRungs(aws, 'ec2', 'rds')[0]!.area.id).toBe('db-engine-patching');
+  });
+
+  it('stands in the same order before the texts are there', () => {
+    const outline = readOutline(outlineOf(defaultSource));
+    for (const [i, to] of EXAM.entries()) {
+      if (!i) continue;
+      const ids = (provider: Provider): string[] => compareRungs(provider, EXAM[i - 1]!, to).map(({area}) => area.id);
+      expect(ids(outline)).toEqual(ids(defaultProvider));
+    }
   });
 
   it('is nothing between a service and itself', () => {
@@ -183,10 +197,7 @@ describe('the stack of layers', () => {
           const rungs = Array.from({length}, (_, i) => id(i));
           const base = [...smallProvider.areas.values()][0]!;
           const areas = new Map(
-            thresholds.map((_, a) => [
-              `a${a}`,
-              {...base, id: `a${a}`, order: a, always: undefined} as unknown as typeof base,
-            ]),
+            thresholds.map((_, a) => [`a${a}`, {...base, id: `a${a}`, order: a, always: undefined}]),
           );
           const provider: Provider = {
             ...smallProvider,

@@ -17,7 +17,11 @@ const insideStyles = (page: Page): Promise<Styles> =>
       elements.map((element, i) => {
         const style = getComputedStyle(element);
         const name = `${i} ${element.localName}.${element.getAttribute('class') ?? ''}`;
-        return [name, Object.fromEntries([...style].map((key) => [key, style.getPropertyValue(key)]))];
+        // the open card floats where the page has put its cell
+        const keys = [...style].filter(
+          (key) => !element.matches('dialog, [popover]') || !/^(top|bottom|inset)/.test(key),
+        );
+        return [name, Object.fromEntries(keys.map((key) => [key, style.getPropertyValue(key)]))];
       }),
     );
   });

@@ -175,9 +175,10 @@ export const matrixStyles = css`
     }
     thead th {
       inline-size: 3.7em;
-      padding-inline: 0.25em;
-      font-size: max(0.88em, 13px);
+      padding-inline: 0.2em;
+      font-size: max(0.84em, 12.5px);
       text-align: center;
+      overflow-wrap: normal;
     }
     small {
       display: none;
@@ -186,10 +187,17 @@ export const matrixStyles = css`
       inline-size: 8.5em;
     }
     th:first-child {
-      padding-inline: 1em 0.4em;
+      padding-inline: 1.1em 0.3em;
+      font-size: max(0.94em, 14px);
+    }
+    .head {
+      padding-inline: 1em;
+    }
+    .more {
+      gap: 0.2em;
     }
     th.d1 {
-      padding-inline-start: 1.5em;
+      padding-inline-start: 1.6em;
     }
     .scroll {
       padding-inline-end: 0.25em;
@@ -199,9 +207,10 @@ export const matrixStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 0;
-      padding: 0.2em;
+      padding: 0.2em 0;
       min-block-size: 46px;
       line-height: 1.2;
+      font-size: max(0.84em, 12.5px);
     }
   }
   @media (forced-colors: active) {

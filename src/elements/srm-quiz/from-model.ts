@@ -9,7 +9,7 @@ import {deck as deckWords} from '../../i18n/en/deck.js';
 import {questions} from '../../i18n/en/questions.js';
 import type {common as Common} from '../../i18n/en.js';
 import {wordsFor} from '../../i18n/languages.js';
-import type {Path} from '../../model/check/problem.js';
+import {pathText} from '../../model/check/path-text.js';
 import {findArea} from '../../model/lookup.js';
 import {refsOf} from '../../model/quiz/deck.js';
 import {explain, groupOf} from '../../model/quiz/explain.js';
@@ -44,13 +44,6 @@ export interface DeckWish {
   readonly common: typeof Common;
 }
 
-/** `items[2].options` */
-const placeOf = (path: Path): string =>
-  path.reduce<string>(
-    (place, key) => (typeof key === 'number' ? `${place}[${key}]` : place ? `${place}.${key}` : key),
-    '',
-  );
-
 /** Areas that the deck or its reader names. */
 const areasOf = (deck: Deck, {areas}: Selection): readonly string[] => [
   ...new Set([
@@ -80,7 +73,7 @@ export const prepareDeck = async (wish: DeckWish): Promise<Preparation> => {
   const own = wordsFor('deck', deckWords, wish.language);
   if (given === undefined) return {problem: own.unknownDeck(String(wish.deck), library.deckIds)};
   const {deck, problems} = readDeck(given);
-  if (!deck) return {problem: tellProblems(problems, placeOf, words)};
+  if (!deck) return {problem: tellProblems(problems, pathText, words)};
   if (!standsOnModel(deck)) {
     const items = select(deck, selection);
     return items.length ? {deck, items} : {problem: own.nothingFits};

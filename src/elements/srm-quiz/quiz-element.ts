@@ -4,18 +4,18 @@ import {SrmCompleteEvent} from '../../events/complete.js';
 import {quiz} from '../../i18n/en/quiz.js';
 import {common} from '../../i18n/en/common.js';
 import {areaOf} from '../../model/quiz/deck.js';
-import type {Selection} from '../../model/quiz/select.js';
-import {reduce, resultOf, start, type Action, type Result, type Session, type Turn} from '../../model/quiz/session.js';
+import {reduce, resultOf, start, type Action, type Session, type Turn} from '../../model/quiz/session.js';
 import type {DeckSource} from '../../model/quiz/types.js';
+import {adopt} from '../adopt.js';
 import {listAttribute} from '../list-attribute.js';
 import {SrmElement} from '../srm-element.js';
 import {viewOf} from './kinds/index.js';
 import type {QuizWords, Shown} from './kinds/view.js';
-import {prepareWritten, type Preparation, type Prepared} from './prepare.js';
+import {load} from './load.js';
+import type {Preparation, Prepared} from './prepare.js';
 import {progress, question} from './question.js';
 import {quizStyles} from './quiz.styles.js';
 import type {resultView} from './result.js';
-import {readWritten} from './written.js';
 
 /**
  * Questions with an explanation for every option: from a deck, made from the model, or written as a
@@ -243,9 +243,7 @@ export class SrmQuiz extends SrmElement {
   }
 
   #complete(): void {
-    const {seed, score, max, areas, answers}: Result = resultOf(this.#session!);
-    const deck = this.#prepared!.deck.id;
-    this.dispatchEvent(new SrmCompleteEvent({deck, seed, score, max, areas, answers}));
+    this.dispatchEvent(new SrmCompleteEvent({deck: this.#prepared!.deck.id, ...resultOf(this.#session!)}));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -267,35 +265,30 @@ export class SrmQuiz extends SrmElement {
   };
 
   #prepare(made: readonly unknown[]): void {
-    const words = this.#words;
-    const shared = this.words('common', common);
-    const {deck, count} = this;
-    const selection: Selection = {
-      seed: this.#seed,
-      count: count ? Math.floor(count) : undefined,
-      shuffle: this.shuffle ?? !!deck,
-      services: this.services,
-      areas: this.areas,
-    };
-    if (count !== undefined && count !== null && !(count >= 1)) return this.#begin({problem: words.badCount(count)});
-    if (!deck) {
-      const written = readWritten(this);
-      // more of the page is to come
-      if (written || document.readyState !== 'loading') this.#begin(prepareWritten(written, selection, words));
+    const {deck, language} = this;
+    const got = load(this, {
+      deck,
+      provider: this.provider || this.scope.state.provider,
+      selection: {
+        seed: this.#seed,
+        count: this.count ?? undefined,
+        shuffle: this.shuffle ?? !!deck,
+        services: this.services,
+        areas: this.areas,
+      },
+      language,
+      words: this.#words,
+      common: this.words('common', common),
+    });
+    if (!(got instanceof Promise)) {
+      if (got) this.#begin(got);
       return;
     }
-    const provider = this.provider || this.scope.state.provider;
-    void import('./from-model.js')
-      .then(({prepareDeck}) => prepareDeck({deck, provider, selection, language: this.language, words, common: shared}))
-      .catch((error: unknown): Preparation => {
-        const reason = error instanceof Error ? error.message : String(error);
-        return {problem: shared.notLoaded(typeof deck === 'string' ? deck : 'srm-quiz', reason)};
-      })
-      .then((prepared) => {
-        if (this.#made !== made) return;
-        this.#begin(prepared);
-        this.requestUpdate();
-      });
+    void got.then((prepared) => {
+      if (this.#made !== made) return;
+      this.#begin(prepared);
+      this.requestUpdate();
+    });
   }
 
   #begin(prepared: Preparation): void {
@@ -312,6 +305,7 @@ export class SrmQuiz extends SrmElement {
   #loadResult(): void {
     import('./result.js').then(
       (module) => {
+        if (!this.#resultView) adopt(this.renderRoot as ShadowRoot, module.resultStyles);
         this.#resultView = module.resultView;
         this.requestUpdate();
       },

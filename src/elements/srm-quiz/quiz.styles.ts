@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A question, its options, the row of the model, and the result. */
+/** A question, its options, and the row of the model. */
 export const quizStyles = css`
   .prog {
     display: flex;
@@ -145,13 +145,11 @@ export const quizStyles = css`
     background: var(--_bad-tint);
   }
   .ok .mark,
-  .ok .cap,
-  .marks .ok {
+  .ok .cap {
     color: var(--_good);
   }
   .no .mark,
-  .no .cap,
-  .marks .no {
+  .no .cap {
     color: var(--_bad);
   }
   .ok .cap,
@@ -213,63 +211,6 @@ export const quizStyles = css`
   .main {
     margin-inline-start: auto;
   }
-  .score {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.5em;
-    align-items: center;
-    margin-block-end: 1em;
-    outline-offset: 5px;
-    border-radius: 4px;
-  }
-  .score > div {
-    flex: 1 1 16em;
-  }
-  .points {
-    color: var(--_muted);
-  }
-  .points b {
-    color: var(--_ink);
-    font-size: 3.2em;
-    font-weight: 650;
-    line-height: 1;
-    letter-spacing: -0.03em;
-    font-variant-numeric: tabular-nums;
-  }
-  .areas li {
-    display: grid;
-    grid-template-columns: 40% minmax(0, 1fr) auto;
-    gap: 0.2em 0.75em;
-    align-items: center;
-    min-block-size: 44px;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 3px;
-  }
-  .marks i {
-    display: grid;
-    place-items: center;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    border-radius: 5px;
-  }
-  .marks .ok {
-    background: var(--_good-tint);
-  }
-  .marks .no {
-    background: var(--_bad-tint);
-  }
-  .link {
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_provider);
-    text-decoration: underline;
-  }
   @container (max-width: 30em) {
     .head,
     .q {
@@ -283,14 +224,6 @@ export const quizStyles = css`
     }
     .actions .btn {
       flex: 1 1 auto;
-    }
-    .areas li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding-block-start: 0.5em;
-    }
-    .link {
-      grid-column: 1 / -1;
-      justify-self: start;
     }
   }
   @media (forced-colors: active) {
@@ -316,8 +249,7 @@ export const quizStyles = css`
   @media print {
     .actions,
     details,
-    .prog,
-    .link {
+    .prog {
       display: none;
     }
   }

@@ -4,6 +4,8 @@ import {quizResult} from '../../i18n/en/quiz-result.js';
 import {wordsFor} from '../../i18n/languages.js';
 import {mark} from './mark.js';
 
+export {resultStyles} from './result.styles.js';
+
 interface ResultInput {
   readonly result: Result;
   readonly language: string;

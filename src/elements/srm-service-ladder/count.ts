@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {ladder} from '../../i18n/en.js';
 import type {Owner} from '../../model/types.js';
 import {ownerClass} from '../parts/icons.js';
+import type {LadderWords} from './words.js';
 
 /** How many tasks stand on each side of a rung, in words and as a slim bar. */
 export const count = (
   tasks: Readonly<Record<Owner, number>>,
-  words: typeof ladder,
+  words: LadderWords,
   provider: string,
 ): TemplateResult => html`
   <p class="aside count" part="count">

@@ -5,7 +5,7 @@ import {common} from '../../i18n/en/common.js';
 import {ladder} from '../../i18n/en/ladder.js';
 import {services as serviceWords} from '../../i18n/en/services.js';
 import {layersOn} from '../../model/layers.js';
-import {countOwners, keptOn} from '../../model/rung.js';
+import {countOwners} from '../../model/rung.js';
 import {readRungs} from '../../model/rungs.js';
 import {legendStyles} from '../../styles/legend.js';
 import {adopt} from '../adopt.js';
@@ -16,8 +16,7 @@ import {ladderStyles} from './ladder.styles.js';
 import {rungs} from './rungs.js';
 import {center, placesIn, slide} from './slide.js';
 import {stack} from './stack.js';
-
-type Steps = typeof import('./steps/index.js');
+import type * as Steps from './steps/index.js';
 
 /** The rungs of the lesson as most authors want it; a provider without them shows a ladder of its own. */
 const USUAL_RUNGS = ['on-premises', 'ec2', 'rds', 'lambda', 's3'];
@@ -73,8 +72,8 @@ export class SrmServiceLadder extends ModelElement {
   #isPlain = false;
   /** True as soon as the reader chose a rung: before that, nothing is announced. */
   #climbed = false;
-  #steps?: Steps;
-  #loading?: Promise<void>;
+  #steps?: typeof Steps;
+  #isLoading = false;
   #failed?: SrmErrorDetail;
 
   protected override needs(): readonly string[] {
@@ -114,67 +113,45 @@ export class SrmServiceLadder extends ModelElement {
   protected override content(): TemplateResult {
     const provider = this.model!;
     const {short} = provider;
-    const words = this.words('ladder', ladder);
-    const shared = {...this.words('common', common), ...this.words('services', serviceWords)};
+    const words = {
+      ...this.words('common', common),
+      ...this.words('services', serviceWords),
+      ...this.words('ladder', ladder),
+    };
     const services = this.#rungs.flatMap((id) => provider.services.get(id) ?? []);
-    const ids = services.map((service) => service.id);
-    const at = ids.indexOf(this.#at);
+    const at = this.#rungs.indexOf(this.#at);
     const [from, to] = [services[at - 1], services[at]];
     if (!to) return html``;
-    const kept = keptOn(provider, to.id);
-    const layers = layersOn(provider, ids, at);
-    const start = words.start(to.short);
+    const layers = layersOn(provider, this.#rungs, at);
     const step =
       from &&
-      this.#steps?.describe({provider, from, to, language: this.language, common: shared, onOpen: () => this.#read()});
+      this.#steps?.describe({
+        provider,
+        from,
+        to,
+        layers,
+        common: words,
+        language: this.language,
+        level: (this.headingLevel || 2) + 1,
+        onOpen: () => this.#read(),
+      });
+    const start = from ? nothing : words.start(to.short);
     return html`
-      ${this.head(words.title, legend(shared, short))}
+      ${this.head(words.title, legend(words, short))}
       <div class="body" @pointerenter=${this.#warm} @focusin=${this.#warm}>
-        ${rungs(
-          services.map((service) => ({service, kind: shared.model[service.model]})),
-          to.id,
-          words.rungs,
-          (id) => this.#choose(id),
-        )}
-        <div>${stack(layers, words, shared, short)}${count(countOwners(provider, to.id), words, short)}</div>
-        <div part="moved">
-          ${
-            from
-              ? html`
-                  ${this.#subtitle(words.movedFrom(from.short, to.short))}${step?.list}
-                `
-              : html`
-                  <p>${start}</p>
-                `
-          }
-          ${
-            kept.length
-              ? html`
-                  ${this.#subtitle(words.neverMoves)}
-                  <p>
-                    ${words.never(
-                      layers.filter((l) => l.band === 'customer' && l.owner === 'customer').map((l) => l.area.label),
-                      kept.length,
-                    )}
-                  </p>
-                `
-              : nothing
-          }
-        </div>
+        ${rungs(services, to, words, (id) => this.#choose(id))}
+        <div>${stack(layers, words, short)}${count(countOwners(provider, to.id), words, short)}</div>
+        <div part="moved">${step?.panel ?? start}</div>
       </div>
-      <p class="sr" role="status">${this.#climbed ? (from ? step?.sentence : start) : nothing}</p>
-    `;
-  }
-
-  #subtitle(text: string): TemplateResult {
-    return html`
-      <p class="sub" role="heading" aria-level=${(this.headingLevel || 2) + 1}>${text}</p>
+      <p class="sr" role="status">${this.#climbed ? (step?.sentence ?? start) : nothing}</p>
     `;
   }
 
   /** The reader comes near: fetch what a step needs. */
   readonly #warm = (): void => {
-    this.#loading ??= import('./steps/index.js').then(
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    import('./steps/index.js').then(
       (steps) => {
         adopt(this.renderRoot as ShadowRoot, steps.cellTextsStyles, steps.stepsStyles);
         this.#steps = steps;

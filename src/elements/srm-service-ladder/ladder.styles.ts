@@ -50,8 +50,18 @@ export const ladderStyles = css`
   }
   small {
     display: block;
-    font-size: max(0.84em, 13px);
     color: var(--_muted);
+  }
+  small,
+  .who,
+  .line {
+    font-size: max(0.88em, 13px);
+  }
+  .layer,
+  .who,
+  .line {
+    display: flex;
+    align-items: center;
   }
   [aria-checked='true'] small {
     color: inherit;
@@ -67,9 +77,7 @@ export const ladderStyles = css`
     gap: 3px;
   }
   .layer {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0 0.75em;
     min-block-size: 2.9em;
     padding: 0.15em 0.8em;
@@ -87,16 +95,10 @@ export const ladderStyles = css`
     flex: 1 1 9em;
   }
   .who {
-    display: flex;
     gap: 0.4em;
-    align-items: center;
-    font-size: max(0.9em, 13px);
   }
   .line {
-    display: flex;
-    align-items: center;
     min-block-size: 0.8em;
-    font-size: max(0.84em, 13px);
     font-weight: 650;
   }
   .line span {
@@ -128,17 +130,10 @@ export const ladderStyles = css`
   .bar .s {
     background: linear-gradient(105deg, var(--_customer) 49.6%, var(--_provider) 50.4%);
   }
-  .sub {
-    font-weight: 650;
-    margin-block-end: 0.35em;
-  }
-  .sub:not(:first-child) {
-    margin-block-start: 1.1em;
-  }
   [part='moved'] {
     grid-column: 1/-1;
   }
-  @container (min-width: 56em) {
+  @container (min-width: 60em) {
     .body {
       grid-template-columns: 11.5em minmax(0, 1fr) 16em;
     }

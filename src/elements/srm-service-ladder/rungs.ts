@@ -1,22 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import type {Service} from '../../model/types.js';
-
-export interface Rung {
-  readonly service: Service;
-  /** What kind of service it is, in words. */
-  readonly kind: string;
-}
+import type {LadderWords} from './words.js';
 
 /** The ladder itself, bottom rung first: a radio group in which the arrow keys climb. */
 export const rungs = (
-  all: readonly Rung[],
-  chosen: string,
-  label: string,
+  all: readonly Service[],
+  chosen: Service,
+  words: LadderWords,
   choose: (service: string) => void,
 ): TemplateResult => {
   const climb = (event: KeyboardEvent): void => {
     const group = event.currentTarget as HTMLElement;
-    const at = all.findIndex((rung) => rung.service.id === chosen);
+    const at = all.indexOf(chosen);
     const onward = getComputedStyle(group).direction === 'rtl' ? -1 : 1;
     const to = {
       ArrowUp: at + 1,
@@ -29,13 +24,13 @@ export const rungs = (
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = (to + all.length) % all.length;
-    choose(all[next]!.service.id);
+    choose(all[next]!.id);
     (group.children[next] as HTMLElement).focus();
   };
   return html`
-    <div class="rungs" part="rungs" role="radiogroup" aria-label=${label} @keydown=${climb}>
-      ${all.map(({service, kind}) => {
-        const on = service.id === chosen;
+    <div class="rungs" part="rungs" role="radiogroup" aria-label=${words.rungs} @keydown=${climb}>
+      ${all.map((service) => {
+        const on = service === chosen;
         return html`
           <button
             class="rung"
@@ -46,7 +41,7 @@ export const rungs = (
             @click=${() => choose(service.id)}
           >
             <b>${service.short}</b>
-            <small>${kind}</small>
+            <small>${words.model[service.model]}</small>
           </button>
         `;
       })}

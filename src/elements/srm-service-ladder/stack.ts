@@ -1,21 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {common, ladder, services} from '../../i18n/en.js';
 import type {Layer} from '../../model/layers.js';
 import {lineOf} from '../../model/line.js';
 import {ownerClass, ownerIcon} from '../parts/icons.js';
+import type {LadderWords} from './words.js';
 
 /**
  * The layers of a rung and the line between them. Everything has its place by `order`, and nothing
  * is taken out or put in as long as there is one line: so it can slide.
  */
-export const stack = (
-  layers: readonly Layer[],
-  words: typeof ladder,
-  shared: typeof common & typeof services,
-  provider: string,
-): TemplateResult => {
+export const stack = (layers: readonly Layer[], words: LadderWords, provider: string): TemplateResult => {
   const owner = (layer: Layer): string => {
-    const word = layer.owner === 'not-applicable' ? shared.notApplicable : shared.owner(layer.owner, provider);
+    const word = layer.owner === 'not-applicable' ? words.notApplicable : words.owner(layer.owner, provider);
     return layer.step ? words[layer.step](word) : word;
   };
   const lines = lineOf([layers.map((layer) => layer.owner)])

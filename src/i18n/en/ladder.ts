@@ -1,4 +1,4 @@
-import {list, plural} from './lists.js';
+import {plural} from './lists.js';
 
 /** English of the ladder. */
 export const ladder = {
@@ -8,11 +8,7 @@ export const ladder = {
   theLine: 'the line',
   since: (owner: string): string => `${owner}, since this rung`,
   back: (owner: string): string => `${owner}, back since this rung`,
-  start: (first: string): string => `${first} is the lowest rung. Climb to see what moves.`,
-  movedFrom: (from: string, to: string): string => `What moved from ${from} to ${to}`,
-  neverMoves: 'What never moves',
-  never: (layers: readonly string[], tasks: number): string =>
-    `${list.format(layers)}. In all, ${plural(tasks, 'task')} here ${tasks === 1 ? 'is' : 'are'} always yours.`,
+  start: (first: string): string => `${first} is the lowest rung. Climb to see what moves, and what never does.`,
   count: (yours: number, theirs: number, shared: number, name: string): string =>
     `${plural(yours, 'task')} yours, ${theirs} ${name}${shared ? `, ${shared} shared` : ''}`,
 };

@@ -48,8 +48,8 @@ export const select = (deck: Deck, selection: Selection, provider?: Provider, mo
   const draw = random(`${seed}/select`);
   const areas = withAtoms(selection.areas, provider);
   const written = deck.items.filter((item) => fits(item, {services, areas, difficulty}));
-  const count = selection.count ?? (deck.items.length || DEFAULT_COUNT);
-  const own = (shuffle ? draw.shuffle(written) : written).slice(0, Math.max(0, count));
+  const count = Math.max(0, Math.floor(selection.count ?? (deck.items.length || DEFAULT_COUNT)));
+  const own = (shuffle ? draw.shuffle(written) : written).slice(0, count);
   const {generate} = deck;
   const spec: GenerateSpec = {
     ...generate,

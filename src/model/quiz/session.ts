@@ -123,10 +123,13 @@ export interface AnswerRecord {
   readonly item: string;
   readonly kind: string;
   readonly area: string;
+  /** Ids that the learner chose. */
   readonly response: Response;
-  readonly correct: Response;
+  /** Ids that are right. */
+  readonly key: Response;
   readonly score: number;
   readonly max: number;
+  /** Time from seeing the question to the check; 0 when no clock was handed in. */
   readonly millis: number;
 }
 
@@ -149,8 +152,8 @@ const sum = (scores: readonly number[]): number => scores.reduce((a, b) => a + b
  */
 export const resultOf = (session: Session, groupOf: (area: string) => string = (area) => area): Result => {
   const answers = session.turns.map(({item, response, score = 0, millis}): AnswerRecord => {
-    const correct = kindOf(item).key(item);
-    return {item: item.id, kind: item.kind, area: areaOf(item), response, correct, score, max: 1, millis};
+    const key = kindOf(item).key(item);
+    return {item: item.id, kind: item.kind, area: areaOf(item), response, key, score, max: 1, millis};
   });
   const groups = new Map<string, AnswerRecord[]>();
   for (const answer of answers) {

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {common as Common} from '../../../i18n/en.js';
 import {steps} from '../../../i18n/en/steps.js';
 import {wordsFor} from '../../../i18n/languages.js';
-import {compareRungs, type Change} from '../../../model/ladder.js';
+import {compareRungs, keptOn, type Change} from '../../../model/ladder.js';
+import type {Layer} from '../../../model/layers.js';
 import {findCell} from '../../../model/lookup.js';
 import type {Provider, Service} from '../../../model/types.js';
 import {cellTexts} from '../../parts/cell-texts.js';
@@ -11,16 +12,20 @@ interface StepInput {
   readonly provider: Provider;
   readonly from: Service;
   readonly to: Service;
+  /** Of the upper rung. */
+  readonly layers: readonly Layer[];
   readonly language: string;
   readonly common: typeof Common;
+  /** Level of the headings. */
+  readonly level: number;
   /** The reader wants to see the texts of a task. */
   readonly onOpen: () => void;
 }
 
 /** A step from one rung to the next. */
 interface StepView {
-  /** Every task that changes hands; opened, it says what each side does now. */
-  readonly list: TemplateResult;
+  /** Every task that changes hands, and what never does; a task opened says what each side does now. */
+  readonly panel: TemplateResult;
   /** The same in one sentence, to be announced. */
   readonly sentence: string;
 }
@@ -58,10 +63,15 @@ const item = (change: Change, input: StepInput): TemplateResult => {
 };
 
 export const describe = (input: StepInput): StepView => {
-  const {provider, from, to, language} = input;
+  const {provider, from, to, layers, language, level} = input;
   const words = wordsFor('steps', steps, language);
   const moved = compareRungs(provider, from.id, to.id);
   const rest = moved.slice(SHOWN);
+  const kept = keptOn(provider, to.id);
+  const keptLayers = layers.filter((layer) => layer.band === 'customer' && layer.owner === 'customer');
+  const heading = (text: string): TemplateResult => html`
+    <p class="sub" role="heading" aria-level=${level}>${text}</p>
+  `;
   const items = (some: readonly Change[]): TemplateResult => html`
     <ul>
       ${some.map((one) => item(one, input))}
@@ -69,20 +79,35 @@ export const describe = (input: StepInput): StepView => {
   `;
   const labels = (of: (change: Change) => boolean): string[] => moved.filter(of).map(({area}) => area.label);
   return {
-    list: html`
+    panel: html`
+      ${heading(words.movedFrom(from.short, to.short))}
       ${
         moved.length
           ? items(moved.slice(0, SHOWN))
           : html`
               <p>${words.nothingMoved}</p>
             `
-      }${
+      }
+      ${
         rest.length
           ? html`
               <details class="rest">
                 <summary>${words.more(rest.length)}</summary>
                 ${items(rest)}
               </details>
+            `
+          : nothing
+      }
+      ${
+        kept.length
+          ? html`
+              ${heading(words.neverMoves)}
+              <p>
+                ${words.never(
+                  keptLayers.map((layer) => layer.area.label),
+                  kept.length,
+                )}
+              </p>
             `
           : nothing
       }

@@ -1,7 +1,14 @@
 import {css} from 'lit';
 
-/** The list of what moved. */
+/** What moved and what never moves. */
 export const stepsStyles = css`
+  .sub {
+    font-weight: 650;
+    margin-block-end: 0.35em;
+  }
+  .sub:not(:first-child) {
+    margin-block-start: 1.1em;
+  }
   li + li > details,
   .rest {
     border-block-start: 1px solid var(--_rule);
