@@ -1,2 +1,1 @@
-import './catalog.js';
 import '../elements/srm-context/srm-context.js';

@@ -1,2 +1,4 @@
+import './aws.js';
 import './catalog.js';
+import './decks.js';
 import '../elements/srm-quiz/srm-quiz.js';

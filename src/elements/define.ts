@@ -13,7 +13,7 @@ export const define = (name: string, element: CustomElementConstructor): void =>
   if (!there) customElements.define(name, element);
   else if (there.version !== VERSION) {
     console.warn(
-      `srm-widgets: <${name}> is defined already (version ${there.version ?? 'unknown'}), so version ${VERSION} is not used. Load one of them only.`,
+      `<${name}> is there in version ${there.version ?? 'unknown'}; srm-widgets ${VERSION} is not used. Load only one.`,
     );
   }
 };

@@ -2,6 +2,7 @@ import type {PropertyValues} from 'lit';
 import {page} from '../context/page.js';
 import {resolveProvider} from '../context/resolve.js';
 import {common} from '../i18n/en/common.js';
+import type {SrmErrorDetail} from '../events/error.js';
 import type {Provider} from '../model/types.js';
 import {SrmElement} from './srm-element.js';
 
@@ -13,6 +14,8 @@ export abstract class ModelElement extends SrmElement {
   protected texts = false;
   /** True while content is on its way. @internal */
   protected waiting = false;
+  /** A part of the widget could not be loaded. @internal */
+  protected missing?: SrmErrorDetail;
   #failed?: string;
 
   /** Services and ladders that the element needs of its provider. @internal */
@@ -33,7 +36,7 @@ export abstract class ModelElement extends SrmElement {
     if (this.waiting || this.#failed === key) return;
     const words = this.words('common', common);
     const got = resolveProvider(page.library, id, needs, this.texts);
-    this.problem = got ? undefined : words.unknownProvider(id, page.library.providerIds);
+    this.problem = got ? this.missing : words.unknownProvider(id, page.library.providerIds);
     if (!(got instanceof Promise)) {
       this.model = got;
       return;

@@ -61,11 +61,7 @@ export const readOutline = (source: ProviderOutline): Provider => {
   const cells = byId(source.services, (s, service) =>
     byId(source.areas, (area, key): Cell => {
       const given = s.cells?.[key] ?? area.owner;
-      if (!given)
-        throw new ModelError(
-          'no owner here and none in the area; name one of them',
-          `services.${service}.cells.${key}`,
-        );
+      if (!given) throw new ModelError('no owner here, nor in the area', `services.${service}.cells.${key}`);
       const owner = typeof given === 'string' ? given : given.owner;
       return owner === 'not-applicable'
         ? {owner, why: ''}

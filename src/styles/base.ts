@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The quiet card that a widget is, and what widgets share: header, legend, owner colors, buttons.
- * Inherited text properties of the host page stop here, except family and size. Display is marked
+ * What the host page would hand down stops at the card, except the font family and size. Display is marked
  * important because a page-wide reset would otherwise win over :host.
  */
 export const base = css`
@@ -19,26 +19,20 @@ export const base = css`
     box-sizing: border-box;
   }
   .card {
+    all: initial;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    box-sizing: border-box;
+    display: flow-root;
+    container-type: inline-size;
+    font-family: var(--srm-font, inherit);
     font-size: max(0.94em, 14px);
     line-height: 1.45;
-    font-weight: 400;
-    font-style: normal;
-    font-variant: normal;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    cursor: auto;
     color: var(--_ink);
-    font-family: var(--srm-font, inherit);
     background: var(--_surface);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
-    container-type: inline-size;
-    display: flow-root;
     -webkit-text-size-adjust: 100%;
   }
   .head {
@@ -48,7 +42,6 @@ export const base = css`
     align-items: baseline;
     padding: 1.1em 1.25em 0.9em;
   }
-  h4,
   p {
     margin: 0;
   }

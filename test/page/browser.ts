@@ -1,5 +1,5 @@
 /** Opens the built demo (`npm run build` first) in Chromium, from a small server or as a file. */
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {chromeArgs, ensureChromium} from '../../.config/find-browser.mjs';
@@ -19,6 +19,8 @@ export interface Opened {
 
 interface Opening extends BrowserContextOptions {
   readonly origin?: Origin;
+  /** Until when the page has loaded. Default "load". */
+  readonly waitUntil?: 'commit' | 'load';
   /** Called with the empty page, before it goes to the demo. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -36,14 +38,23 @@ export const demo = () => {
     browser = await chromium.launch({executablePath: await ensureChromium(), args: chromeArgs});
   });
 
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(async () => {
+    for (const context of browser.contexts()) {
+      // a request may still be held by its route
+      await Promise.all(context.pages().map((page) => page.unrouteAll({behavior: 'ignoreErrors'})));
+      await context.close();
+    }
+  });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  return async (path: string, {origin = 'http', prepare, ...options}: Opening = {}): Promise<Opened> => {
+  return async (
+    path: string,
+    {origin = 'http', waitUntil = 'load', prepare, ...options}: Opening = {},
+  ): Promise<Opened> => {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
@@ -55,7 +66,8 @@ export const demo = () => {
     });
     page.on('request', (request) => requests.push(request.url().replace(/^.*\/(?=stories\/demo\/|dist\/)/, '')));
     await prepare?.(page);
-    await page.goto(`${origin === 'http' ? server.url : `file://${root}`.replace(/\/$/, '')}/stories/demo/${path}`);
+    const base = origin === 'http' ? server.url : pathToFileURL(root).href.replace(/\/$/, '');
+    await page.goto(`${base}/stories/demo/${path}`, {waitUntil});
     return {page, complaints, requests};
   };
 };

@@ -51,13 +51,10 @@ describe.each<Origin>(['http', 'file'])('the demo over %s', (origin) => {
 it('shows the fallback until the script is there, and then the widgets in its place', async () => {
   let release: (() => void) | undefined;
   const {page} = await open('index.html', {
+    // a deferred script holds the end of loading back
+    waitUntil: 'commit',
     prepare: async (page) => {
       release = await holdScript(page);
-      // a deferred script holds the end of loading back
-      page.goto = (
-        (goto) => (url: string) =>
-          goto(url, {waitUntil: 'commit'})
-      )(page.goto.bind(page));
     },
   });
   await sooner(() => shown(page)).toEqual([true, true, true]);

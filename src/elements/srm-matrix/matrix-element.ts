@@ -236,7 +236,7 @@ export class SrmMatrix extends ModelElement {
       },
       (error: unknown) => {
         this.#loading = undefined;
-        this.problem = this.words('common', common).notLoaded('srm-matrix', String(error));
+        this.missing = this.words('common', common).notLoaded(this.localName, String(error));
         this.requestUpdate();
       },
     );

@@ -12,7 +12,7 @@ import {wordsFor} from '../../i18n/languages.js';
 import {pathText} from '../../model/check/path-text.js';
 import {findArea} from '../../model/lookup.js';
 import {refsOf} from '../../model/quiz/deck.js';
-import {explain, groupOf} from '../../model/quiz/explain.js';
+import {explain, groupOf, remind} from '../../model/quiz/explain.js';
 import {generate} from '../../model/quiz/generate.js';
 import {readDeck} from '../../model/quiz/read-deck.js';
 import {select, type More, type Selection} from '../../model/quiz/select.js';
@@ -26,6 +26,8 @@ import {tellProblems, type Preparation} from './prepare.js';
 export interface Insight {
   readonly provider: Provider;
   explain(part: Explained): string | undefined;
+  /** Whose task it is, for an option whose reason stands at another. */
+  remind(part: Explained): string | undefined;
   /** The row of the model that the answer stands in, and the sources. */
   background(item: Item): TemplateResult;
   /** What an area is counted under in a result. */
@@ -110,6 +112,7 @@ export const prepareDeck = async (wish: DeckWish): Promise<Preparation> => {
     insight: {
       provider,
       explain: (part) => explain(part, provider, table),
+      remind: (part) => remind(part, provider, table),
       background: (item) => background(item, provider, own, common, wish.language),
       group: (area) => groupOf(provider, area),
       label: (area) => findArea(provider, area)?.label ?? area,

@@ -201,6 +201,7 @@ export class SrmQuiz extends SrmElement {
       checked: this.#session!.phase === 'checked',
       words: this.#words,
       explain: (part) => this.#prepared!.insight?.explain(part) ?? part.feedback,
+      remind: (option) => this.#prepared!.insight?.remind(option),
       choose: (chosen) => this.#do({type: 'choose', response: chosen}),
     };
   }

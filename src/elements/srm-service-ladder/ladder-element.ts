@@ -1,5 +1,4 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import type {SrmErrorDetail} from '../../events/error.js';
 import {SrmSelectEvent} from '../../events/select.js';
 import {common} from '../../i18n/en/common.js';
 import {ladder} from '../../i18n/en/ladder.js';
@@ -11,10 +10,10 @@ import {legendStyles} from '../../styles/legend.js';
 import {adopt} from '../adopt.js';
 import {ModelElement} from '../model-element.js';
 import {legend} from '../parts/legend.js';
+import {center} from './center.js';
 import {count} from './count.js';
 import {ladderStyles} from './ladder.styles.js';
 import {rungs} from './rungs.js';
-import {center, placesIn, slide} from './slide.js';
 import {stack} from './stack.js';
 import type * as Steps from './steps/index.js';
 
@@ -74,7 +73,6 @@ export class SrmServiceLadder extends ModelElement {
   #climbed = false;
   #steps?: typeof Steps;
   #isLoading = false;
-  #failed?: SrmErrorDetail;
 
   protected override needs(): readonly string[] {
     return this.rungs ?? (this.ladder ? [this.ladder] : []);
@@ -82,7 +80,7 @@ export class SrmServiceLadder extends ModelElement {
 
   /** What the lowest rung does not need is loaded first where it is needed: nothing is drawn that would grow at once. */
   protected override get canDraw(): boolean {
-    return super.canDraw && (this.#isPlain || !!(this.#steps ?? this.#failed ?? this.#drawn));
+    return super.canDraw && (this.#isPlain || !!(this.#steps ?? this.missing ?? this.#drawn));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -94,17 +92,16 @@ export class SrmServiceLadder extends ModelElement {
     this.#at = ids.find((id) => id === this.rung) ?? ids[0] ?? '';
     this.#isPlain = met && this.#at === ids[0];
     if (!this.#isPlain) this.#warm();
-    this.problem ??= this.#failed;
     if (!met && !this.waiting) this.problem ??= this.#steps?.mend(this.language, model, this, ids);
   }
 
   protected override update(changed: PropertyValues): void {
     const layers = (): Element | null => this.renderRoot.querySelector('.stack');
-    const before = placesIn(layers());
+    const before = this.#steps?.placesIn(layers());
     super.update(changed);
     if (!this.canDraw || this.#drawn === this.#at) return;
     this.#drawn = this.#at;
-    slide(layers(), before);
+    if (before) this.#steps?.slide(layers(), before);
     // what was opened belonged to another step
     for (const detail of this.renderRoot.querySelectorAll('details')) detail.open = false;
     center(this.renderRoot.querySelector('[aria-checked=true]'));
@@ -139,8 +136,10 @@ export class SrmServiceLadder extends ModelElement {
     return html`
       ${this.head(words.title, legend(words, short))}
       <div class="body" @pointerenter=${this.#warm} @focusin=${this.#warm}>
-        ${rungs(services, to, words, (id) => this.#choose(id))}
-        <div>${stack(layers, words, short)}${count(countOwners(provider, to.id), words, short)}</div>
+        <div class="climb">
+          ${rungs(services, to, words, (id) => this.#choose(id))}
+          <div>${stack(layers, words, short)}${count(countOwners(provider, to.id), words, short)}</div>
+        </div>
         <div part="moved">${step?.panel ?? start}</div>
       </div>
       <p class="sr" role="status">${this.#climbed ? (step?.sentence ?? start) : nothing}</p>
@@ -158,7 +157,7 @@ export class SrmServiceLadder extends ModelElement {
         this.requestUpdate();
       },
       (error: unknown) => {
-        this.#failed = this.words('common', common).notLoaded(this.localName, String(error));
+        this.missing = this.words('common', common).notLoaded(this.localName, String(error));
         this.requestUpdate();
       },
     );

@@ -2,11 +2,19 @@ import {css} from 'lit';
 
 /** Ladder, stack and list side by side; in a narrow place one column, and the ladder lies on its side. */
 export const ladderStyles = css`
-  .body {
+  .body,
+  .climb {
     display: grid;
-    grid-template-columns: 11.5em minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
     gap: 1.5em;
+  }
+  .body {
     padding: 0 1.25em 1.35em;
+  }
+  .climb {
+    grid-template-columns: 11.5em minmax(0, 1fr);
+    align-items: stretch;
   }
   .rungs {
     display: flex;
@@ -130,19 +138,13 @@ export const ladderStyles = css`
   .bar .s {
     background: linear-gradient(105deg, var(--_customer) 49.6%, var(--_provider) 50.4%);
   }
-  [part='moved'] {
-    grid-column: 1/-1;
-  }
   @container (min-width: 60em) {
     .body {
-      grid-template-columns: 11.5em minmax(0, 1fr) 16em;
-    }
-    [part='moved'] {
-      grid-column: auto;
+      grid-template-columns: minmax(0, 1fr) 16em;
     }
   }
   @container (max-width: 44em) {
-    .body {
+    .climb {
       grid-template-columns: minmax(0, 1fr);
       gap: 1.1em;
     }

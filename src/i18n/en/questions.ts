@@ -30,6 +30,7 @@ export const questions: QuestionWords = {
   notBoth: (provider) => `This task is ${provider ? `${provider}'s` : 'yours'}, not shared.`,
   halves: (place, provider, providerDoes, customerDoes) =>
     `${upper(place)}: ${provider} ${lower(providerDoes)} You ${lower(customerDoes)}`,
+  ownedBy: (place, provider) => `On ${place} this is ${provider ? `${provider}'s` : 'your'} task.`,
   noTask: (service, why) => `${service}: the task does not exist here. ${why}`,
   isCategory: (category, description) => `${category}: ${description}`,
 };

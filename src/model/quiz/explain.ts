@@ -20,6 +20,15 @@ export const explain = (part: Explained, provider: Provider | undefined, words: 
   return cell && service && tellCell(provider, service, cell, words);
 };
 
+/** One sentence for a wrong option whose cell the right one explains already: whose task it is. */
+export const remind = ({cell: ref}: Explained, provider: Provider, words: QuestionWords): string | undefined => {
+  const owner = ref && findCell(provider, ref)?.owner;
+  const service = ref && provider.services.get(ref.service);
+  if (!service || (owner !== 'provider' && owner !== 'customer')) return undefined;
+  const place = words.place({name: service.short, model: service.model});
+  return words.ownedBy(place, owner === 'provider' ? provider.short : undefined);
+};
+
 /** What a question rests on: its own sources, else those of its first cell. */
 export const sourcesOfItem = (item: Item, provider: Provider): readonly Source[] => {
   if (item.sources) return item.sources.flatMap((id) => provider.sources.get(id) ?? []);

@@ -29,6 +29,8 @@ export interface QuestionWords {
   readonly notBoth: (provider: string | undefined) => string;
   /** The two halves of a cell. */
   readonly halves: (service: string, provider: string, providerDoes: string, customerDoes: string) => string;
+  /** Whose task it is. @param provider undefined when it is the customer's */
+  readonly ownedBy: (place: string, provider: string | undefined) => string;
   readonly noTask: (service: string, why: string) => string;
   /** Why a control is of a category, or not. */
   readonly isCategory: (category: string, description: string) => string;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {questions} from '../../../src/i18n/en/questions.js';
 import {completeDeck} from '../../../src/model/quiz/deck.js';
-import {explain, groupOf, rowAcross, sourcesOfItem} from '../../../src/model/quiz/explain.js';
+import {explain, groupOf, remind, rowAcross, sourcesOfItem} from '../../../src/model/quiz/explain.js';
 import {review} from '../../../src/model/quiz/review.js';
 import {smallProvider} from '../../fixtures/small-provider.js';
 import {providers} from '../providers.js';
@@ -24,6 +24,13 @@ describe('the explanation of an option', () => {
     expect(explain({}, smallProvider, questions)).toBeUndefined();
     expect(explain({cell: option.cell}, undefined, questions)).toBeUndefined();
     expect(because('gone', 'engine')).toBeUndefined();
+  });
+
+  it('is short for a wrong option whose cell is explained at the right one: whose task it is', () => {
+    const reminder = (service: string, area: string) => remind({cell: {service, area}}, smallProvider, questions);
+    expect(reminder('base', 'engine')).toBe("On Base this is Small's task.");
+    expect(reminder('machine', 'engine')).toBe('On Machine this is your task.');
+    expect(reminder('base', 'rules')).toBeUndefined();
   });
 
   it('reads as sentences for every cell that ships', () => {

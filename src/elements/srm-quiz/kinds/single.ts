@@ -18,7 +18,7 @@ const state = (correct: boolean | undefined, chosen: boolean): string => (correc
 
 /** Real radio buttons: arrow keys, Tab and screen readers find what they know. */
 export const single: KindView<'single'> = {
-  parts({item, order, response, checked, words, explain, choose}) {
+  parts({item, order, response, checked, words, explain, remind, choose}) {
     const options = order.flatMap((id) => item.options.find((o) => o.id === id) ?? []);
     const reasons = options.map((option) => (checked ? explain(option) : undefined));
     const reason = reasons[options.findIndex((o) => o.correct)];
@@ -26,7 +26,7 @@ export const single: KindView<'single'> = {
       ${options.map((option, i) => {
         const chosen = response.includes(option.id);
         // options that rest on one cell have one reason: the right one says it for all
-        const why = option.correct || reasons[i] !== reason ? reasons[i] : undefined;
+        const why = option.correct || reasons[i] !== reason ? reasons[i] : checked ? remind(option) : undefined;
         return html`
           <label class="opt ${checked ? state(option.correct, chosen) : ''}" part="option">
             <input

@@ -15,6 +15,8 @@ export interface Shown<K extends Kind = Kind> {
   readonly words: QuizWords;
   /** Why a part is right or wrong, when something is known. */
   readonly explain: (part: Explained) => string | undefined;
+  /** Whose task it is, for an option whose reason stands at another. */
+  readonly remind: (part: Explained) => string | undefined;
   readonly choose: (response: Response) => void;
 }
 

@@ -3,3 +3,4 @@ export {cellTextsStyles} from '../../../styles/cell-texts.js';
 export {describe} from './describe.js';
 export {mend} from './mend.js';
 export {stepsStyles} from './steps.styles.js';
+export {placesIn, slide} from './slide.js';

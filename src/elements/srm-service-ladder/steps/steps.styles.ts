@@ -16,7 +16,6 @@ export const stepsStyles = css`
   summary {
     min-block-size: 44px;
     padding-block: 0.3em;
-    margin-inline-start: 1.1em;
     list-style-position: outside;
     cursor: pointer;
     line-height: 1.35;
@@ -24,10 +23,16 @@ export const stepsStyles = css`
   summary .aside {
     display: block;
   }
-  details p {
-    margin-block-end: 0.5em;
-  }
+  [part='moved'] details > :not(ul),
   .why {
+    margin-inline-start: 1.1em;
+  }
+  .halves,
+  .condition {
+    margin-block-start: 0.5em;
+  }
+  .why,
+  li .sources {
     padding-block-end: 0.5em;
   }
 `;

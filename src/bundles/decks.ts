@@ -1,0 +1,4 @@
+/** Registers the decks that ship, each loaded when a quiz asks for it. */
+import {page} from '../context/page.js';
+
+page.library.addDeck('aws-clf-c02', async () => (await import('../content/decks/aws-clf-c02.js')).awsClfC02);
