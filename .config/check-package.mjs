@@ -72,7 +72,11 @@ writeFileSync(
   .filter((tag) => globalThis.customElements?.get(tag)).length;
 for (const specifier of ${JSON.stringify(specifiers)}) {
   const before = registered();
-  await import(specifier);
+  try {
+    await import(specifier);
+  } catch (error) {
+    throw new Error(specifier + ' cannot be imported', {cause: error});
+  }
   if (registered() > before && !specifier.includes('/srm-')) throw new Error(specifier + ' registers elements');
 }
 `,

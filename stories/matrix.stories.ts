@@ -9,7 +9,10 @@ const meta: Meta = {
   component: 'srm-matrix',
   args: {services: ['ec2', 'rds', 'lambda', 's3']},
   argTypes: {
-    services: {control: 'check', options: ['on-premises', 'ec2', 'rds', 'lambda', 's3', 'dynamodb', 'fargate', 'aurora']},
+    services: {
+      control: 'check',
+      options: ['on-premises', 'ec2', 'rds', 'lambda', 's3', 'dynamodb', 'fargate', 'aurora'],
+    },
     rows: {control: 'inline-radio', options: ['glance', 'all']},
     provider: {control: 'inline-radio', options: ['aws', 'azure', 'gcp']},
     theme: {control: 'inline-radio', options: ['light', 'dark', 'auto']},
@@ -38,7 +41,9 @@ export const Detail: StoryObj = {
   play: async ({canvasElement}) => {
     await waitFor(() => expect(cell(canvasElement, 'lambda/runtime-patching')).toBeTruthy());
     await userEvent.click(cell(canvasElement, 'lambda/runtime-patching'));
-    await waitFor(() => expect(inside(canvasElement).querySelector('[role=dialog]')!.textContent).toContain('AWS does'));
+    await waitFor(() =>
+      expect(inside(canvasElement).querySelector('[role=dialog]')!.textContent).toContain('AWS does'),
+    );
   },
 };
 

@@ -20,6 +20,7 @@ const short = (id) =>
  * Decides which modules share a file. Left alone, Rollup makes one file for every combination of entries,
  * most of them tiny. Few files compress better and need fewer requests, so what most entries load goes
  * into `core`, and what two of them share into a file named after both. A trial build says who needs what.
+ * A module with side effects runs when its file does: nothing may depend on the order of registrations.
  * @returns options for Rollup's output
  */
 export async function planChunks(options) {

@@ -12,7 +12,7 @@ export interface SrmPage {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- a property of the global object can only be declared so
+  // only `var` declares a property of the global object
   var srmWidgets: SrmPage | undefined;
 }
 

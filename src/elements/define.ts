@@ -4,16 +4,12 @@
  */
 import {VERSION} from '../context/page.js';
 
-interface Versioned extends CustomElementConstructor {
-  readonly version?: string;
-}
+const versionOf = (element: object): unknown => 'version' in element && element.version;
 
 export const define = (name: string, element: CustomElementConstructor): void => {
-  const there = customElements.get(name) as Versioned | undefined;
+  const there = customElements.get(name);
   if (!there) customElements.define(name, element);
-  else if (there.version !== VERSION) {
-    console.warn(
-      `<${name}> is there in version ${there.version ?? 'unknown'}; srm-widgets ${VERSION} is not used. Load only one.`,
-    );
+  else if (versionOf(there) !== VERSION) {
+    console.warn(`<${name}> is there already, in another version; srm-widgets ${VERSION} is not used. Load only one.`);
   }
 };

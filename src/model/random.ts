@@ -4,11 +4,11 @@
  */
 export interface Random {
   /** A number in [0, 1). */
-  next(): number;
+  readonly next: () => number;
   /** A whole number in [0, below). */
-  below(below: number): number;
+  readonly below: (below: number) => number;
   /** A shuffled copy (Fisher-Yates). */
-  shuffle<T>(items: readonly T[]): T[];
+  readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 
 const hash = (text: string): number => {

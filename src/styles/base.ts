@@ -24,6 +24,7 @@ export const base = css`
     pointer-events: inherit;
     visibility: inherit;
     box-sizing: border-box;
+    position: relative;
     display: flow-root;
     container-type: inline-size;
     font-family: var(--srm-font, inherit);
@@ -116,9 +117,8 @@ export const base = css`
   .problem {
     margin: 1.25em;
     padding: 0.75em 1em;
-    border: 1.5px solid var(--_bad);
+    border: 3px solid var(--_ink);
     border-radius: 9px;
-    background: var(--_bad-tint);
   }
   @media (forced-colors: active) {
     .p,

@@ -13,13 +13,9 @@ export const tokens = css`
     --_raised: var(--srm-raised, light-dark(#f7f7f4, #21252d));
     --_rule: var(--srm-rule, light-dark(#dfe0db, #343a44));
     --_provider: var(--srm-provider, light-dark(#1f4fb8, #94b9ff));
-    --_provider-tint: var(--srm-provider-tint, color-mix(in srgb, var(--_provider) 12%, var(--_surface)));
+    --_provider-tint: var(--srm-provider-tint, light-dark(#e6edfb, #1b2a47));
     --_customer: var(--srm-customer, light-dark(#864500, #ffbe6b));
-    --_customer-tint: var(--srm-customer-tint, color-mix(in srgb, var(--_customer) 12%, var(--_surface)));
-    --_good: var(--srm-good, light-dark(#0f613a, #77d6a4));
-    --_good-tint: var(--srm-good-tint, color-mix(in srgb, var(--_good) 12%, var(--_surface)));
-    --_bad: var(--srm-bad, light-dark(#a02020, #ff9c94));
-    --_bad-tint: var(--srm-bad-tint, color-mix(in srgb, var(--_bad) 12%, var(--_surface)));
+    --_customer-tint: var(--srm-customer-tint, light-dark(#fdeed8, #40290c));
   }
   :host([theme='light']) {
     color-scheme: light;

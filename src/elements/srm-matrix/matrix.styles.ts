@@ -43,7 +43,8 @@ export const matrixStyles = css`
   }
   .scroll {
     overflow-x: auto;
-    padding: 0 0.75em 0.75em 0;
+    padding-block-end: 0.75em;
+    padding-inline-end: 0.75em;
     scroll-padding-inline-start: 13em;
   }
   table {
@@ -87,6 +88,7 @@ export const matrixStyles = css`
   }
   .band th {
     padding-block: 1em 0.35em;
+    padding-inline-start: 1.49em;
     font-size: max(0.84em, 13px);
     font-weight: 600;
     color: var(--_muted);
@@ -162,9 +164,6 @@ export const matrixStyles = css`
   }
   .cell:focus-visible {
     outline-offset: -1px;
-  }
-  .detail:empty {
-    display: none;
   }
   @container (max-width: 44em) {
     .bar {

@@ -88,7 +88,7 @@ export const ladderStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     min-block-size: 2.9em;
-    padding: 0.15em 0.8em;
+    padding: 0.35em 0.8em;
     border-radius: 7px;
     font-size: max(0.94em, 14px);
     font-weight: 550;

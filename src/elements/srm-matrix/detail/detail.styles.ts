@@ -17,15 +17,21 @@ export const detailStyles = css`
     color: inherit;
     outline: 0;
   }
-  .detail:not([popover]) {
-    display: none;
+  @supports not selector(:popover-open) {
+    .detail:not(.inflow) {
+      display: none;
+    }
   }
   .inflow {
     position: static;
   }
   .about {
-    margin: 0 2.5em 0.75em 0;
-    font-size: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: center;
+    margin-block-end: 0.75em;
+    margin-inline-end: 2.5em;
     font-weight: 650;
   }
   .own {
