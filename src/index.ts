@@ -1,5 +1,5 @@
 /** Everything that can be used from code. Registers no element: import `srm-widgets/srm-matrix.js` and so on for that. */
-export * from './context/library.js';
+export {Library, type Later, type Pack, type ProviderEntry, type Services} from './context/library.js';
 export {page, VERSION, type SrmPage} from './context/page.js';
 export {Scope, type ScopeState} from './context/scope.js';
 export {SrmContext} from './elements/srm-context/context-element.js';

@@ -31,7 +31,7 @@ export const take = <T>(later: Later<T>): T | Promise<T> =>
   typeof later === 'function' ? (later as () => T | Promise<T>)() : later;
 
 /** Goes on at once where there is nothing to wait for. */
-export const then = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
+export const chain = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
 
 export class Library {

@@ -1,6 +1,6 @@
 import {readOutline} from '../model/read-outline.js';
 import type {Provider} from '../model/types.js';
-import {take, then, type Library} from './library.js';
+import {chain, take, type Library} from './library.js';
 
 /**
  * A registered provider with at least the services asked for, as far as they exist.
@@ -16,7 +16,7 @@ export const resolveProvider = (
 ): Provider | Promise<Provider> | undefined => {
   const entry = library.entry(id);
   if (!entry) return undefined;
-  return then(
+  return chain(
     library.once(`base ${id}`, () => take(entry.base)),
     (base) => {
       const rungs = needs.flatMap((need) => base.ladders?.[need]?.rungs ?? [need]);

@@ -18,8 +18,20 @@ import {tokens} from '../styles/tokens.js';
 import {holdHeight} from './hold-height.js';
 
 /**
- * What the three widgets have in common: the scope they stand in, the model they show, words, messages
- * instead of thrown errors, and the light-DOM content that stays until there is something better.
+ * What the three widgets have in common: the scope they stand in, words, messages instead of thrown
+ * errors, and the light-DOM content that stays until there is something better.
+ *
+ * @cssprop [--srm-ink=#17191e] - Text and the line; #eceef2 in dark.
+ * @cssprop [--srm-muted=#565c67] - Quieter text; #a9afbb in dark.
+ * @cssprop [--srm-surface=#fff] - Background of the card; #181b21 in dark.
+ * @cssprop [--srm-raised=#f7f7f4] - Background that stands out a little; #21252d in dark.
+ * @cssprop [--srm-rule=#dfe0db] - Hairlines; #343a44 in dark.
+ * @cssprop [--srm-provider=#1f4fb8] - The provider's color; #94b9ff in dark.
+ * @cssprop [--srm-provider-tint=#e6edfb] - Background of what is the provider's; #1b2a47 in dark.
+ * @cssprop [--srm-customer=#864500] - The customer's color; #ffbe6b in dark.
+ * @cssprop [--srm-customer-tint=#fdeed8] - Background of what is the customer's; #40290c in dark.
+ * @cssprop [--srm-radius=14px] - Corners of the card.
+ * @cssprop [--srm-font=inherit] - Font family.
  */
 export abstract class SrmElement extends LitElement {
   /** Tells a second copy of the same script from another version. */

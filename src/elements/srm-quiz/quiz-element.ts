@@ -42,6 +42,10 @@ import type {resultView} from './result.js';
  * @csspart action - The button that checks and goes on.
  * @csspart result - The result.
  * @csspart areas - The result by area.
+ * @cssprop [--srm-good=#0f613a] - What is right; #77d6a4 in dark.
+ * @cssprop [--srm-good-tint=#e2f4ea] - Background of what is right; #12331f in dark.
+ * @cssprop [--srm-bad=#a02020] - What is wrong; #ff9c94 in dark.
+ * @cssprop [--srm-bad-tint=#fce8e6] - Background of what is wrong; #451b1a in dark.
  * @csspart problem - The message about something to mend.
  */
 export class SrmQuiz extends SrmElement {
