@@ -11,7 +11,9 @@ import type {Confidence, LadderException, Owner, ServiceModel, Side, SourceId, V
 export type SplitText = readonly [provider: string, customer: string];
 
 export interface SourceSource {
+  /** Title of the page, as a reader knows it. */
   readonly title: string;
+  /** Absolute https address. */
   readonly url: string;
   /** ISO date on which the text was read. */
   readonly seen?: string;
@@ -19,6 +21,7 @@ export interface SourceSource {
 
 /** One cell where a service differs from the area's usual text. What is left out comes from the area. */
 export interface CellSource {
+  /** Who does the task on this service. */
   readonly owner: Owner;
   /** What the provider does. Default: the area's text for this owner. */
   readonly provider?: string;
@@ -26,7 +29,9 @@ export interface CellSource {
   readonly customer?: string;
   /** For `not-applicable`: why the task does not exist here. */
   readonly why?: string;
+  /** The owner holds only under this condition: "attached to a VPC". Printed in every question about the cell. */
   readonly condition?: string;
+  /** A sentence that helps a learner. */
   readonly note?: string;
   /** Default: the area's confidence, else "high". */
   readonly confidence?: Confidence;
@@ -63,27 +68,41 @@ export interface AtomicAreaSource {
   readonly synonyms?: readonly string[];
   /** Usual texts by owner. */
   readonly text: {readonly [S in Side]?: SplitText} & {readonly 'not-applicable'?: string};
+  /** Ids of the sources that the usual texts rest on. */
   readonly sources: readonly SourceId[];
+  /** How sure the usual texts are. Default "high". */
   readonly confidence?: Confidence;
+  /** How the usual texts were checked. Default "generic". */
   readonly verification?: Verification;
 }
 
 export interface CompositeAreaSource<A extends string = string> {
+  /** Row head: "Patch management". */
   readonly label: string;
+  /** Ids of the atomic areas that it names together. */
   readonly children: readonly [A, ...A[]];
+  /** The owner where no service is named. */
   readonly concept: Side;
+  /** Key of the provider's control categories. */
   readonly category?: string;
+  /** True when the provider itself names this area as an example of the category. */
   readonly official?: boolean;
+  /** Other words that a reader may search for. */
   readonly synonyms?: readonly string[];
 }
 
 export interface ServiceSource<A extends string = string> {
+  /** Full name: "Amazon RDS". */
   readonly name: string;
   /** Column head. Default: `name`. */
   readonly short?: string;
+  /** How much of the stack the service takes over. */
   readonly model: ServiceModel;
+  /** Kind of service: "database", "compute". */
   readonly family: string;
+  /** What the customer creates, without article: "DB instance". */
   readonly resource: string;
+  /** What a learner should know of the whole service. */
   readonly note?: string;
   /** The hardware stands at the customer's. Default false. */
   readonly customerSite?: boolean;
@@ -96,8 +115,11 @@ export interface ServiceSource<A extends string = string> {
 }
 
 export interface LadderSource {
+  /** Name of the ladder: "Databases". */
   readonly label: string;
+  /** Ids of services, from most control to most managed. */
   readonly rungs: readonly [string, string, ...string[]];
+  /** Steps back that are true, each with its reason. */
   readonly exceptions?: readonly LadderException[];
 }
 
@@ -105,17 +127,27 @@ export interface LadderSource {
 export interface ProviderSource<A extends string = string> {
   /** Address of the JSON Schema, for editors. */
   readonly $schema?: string;
+  /** Public id of the provider: "aws". */
   readonly id: string;
+  /** Full name: "Amazon Web Services". */
   readonly name: string;
   /** The word in the cells. Default: `name`. */
   readonly short?: string;
+  /** The provider's own phrases for the two halves. */
   readonly pillars?: {readonly provider: string; readonly customer: string};
+  /** Control categories by id. */
   readonly categories?: Readonly<Record<string, {readonly label: string; readonly description: string}>>;
+  /** Pages that the facts can be read on, by id. */
   readonly sources: Readonly<Record<SourceId, SourceSource>>;
+  /** Tasks with exactly one owner on each service, by id. */
   readonly areas: Readonly<Record<A, AtomicAreaSource>>;
+  /** Names for several tasks, by id. */
   readonly composites?: Readonly<Record<string, CompositeAreaSource<A>>>;
+  /** Columns of the matrix, by id. */
   readonly services: Readonly<Record<string, ServiceSource<A>>>;
+  /** Ladders by id. */
   readonly ladders?: Readonly<Record<string, LadderSource>>;
+  /** Key terms by id. */
   readonly glossary?: Readonly<
     Record<string, {readonly term: string; readonly definition: string; readonly sources?: readonly SourceId[]}>
   >;

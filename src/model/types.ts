@@ -134,9 +134,13 @@ export interface Service {
 
 /** A step back on a ladder that is true and explained. */
 export interface LadderException {
+  /** Id of the task that goes back. */
   readonly area: string;
+  /** Id of the lower rung. */
   readonly from: string;
+  /** Id of the rung above it. */
   readonly to: string;
+  /** The reason, as a sentence. */
   readonly why: string;
 }
 

@@ -230,6 +230,7 @@ export class SrmMatrix extends ModelElement {
     this.texts = true;
     this.#loading ??= import('./detail/index.js').then(
       (module) => {
+        this.missing = undefined;
         this.#detail = module.detail;
         this.#card = new module.DetailCard(this.renderRoot as ShadowRoot, () => (this.shown = undefined));
         this.requestUpdate();

@@ -64,16 +64,17 @@ export const matrixStyles = css`
     vertical-align: bottom;
     inline-size: 7em;
     overflow-wrap: anywhere;
-    border-block-end: 3px solid transparent;
   }
   thead th:first-child {
     inline-size: 14em;
   }
   .on {
-    border-block-end-color: var(--_ink);
+    text-decoration: underline 3px;
+    text-underline-offset: 0.35em;
   }
   small {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
     font-weight: 500;
     color: var(--_muted);
     font-size: max(0.78em, 12px);
@@ -213,6 +214,9 @@ export const matrixStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .cell {
+      border: 1px solid;
+    }
     .cell:hover,
     .cell[aria-expanded='true'] {
       outline: 3px solid Highlight;

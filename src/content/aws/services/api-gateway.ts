@@ -67,6 +67,8 @@ export const apiGateway: AwsService = {
       verification: 'specific',
       sources: ['apigw-faq', 'data-boiler'],
     },
+    // a stage cache hardly leaves a choice of key: not to be asked about
+    'encryption-key-choice': {owner: 'customer', ask: false},
     'tls-enforcement': {
       owner: 'shared',
       provider: 'Turns plain HTTP away.',
