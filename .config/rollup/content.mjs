@@ -21,8 +21,9 @@ export function contentFile(id) {
 }
 
 /**
- * For `srm.js`: content that is loaded on demand stays outside. `import()` in a classic script is
- * resolved against the script's own address, so the files are found wherever the folder is put.
+ * For `srm.js`: content that is loaded on demand stays outside, and is found beside the script wherever
+ * that is put. A classic script knows its address only while it starts; without it, in a module, the
+ * browser resolves `import()` by itself. (It would for a classic script too, but not across origins.)
  */
 export const externalContent = () => ({
   name: 'external-content',
@@ -32,4 +33,9 @@ export const externalContent = () => ({
     const file = contentFile(found?.id);
     return file ? {id: `./${file}`, external: 'relative'} : null;
   },
+  renderDynamicImport({targetModuleId}) {
+    return targetModuleId?.includes('content/') ? {left: 'import(srmAddress(', right: '))'} : null;
+  },
+  intro: () =>
+    'const srmScript = document.currentScript?.src;\nconst srmAddress = (file) => (srmScript ? new URL(file, srmScript).href : file);',
 });

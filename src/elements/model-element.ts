@@ -47,7 +47,8 @@ export abstract class ModelElement extends SrmElement {
         this.#failed = key;
         // what is there is better than nothing
         const base = resolveProvider(page.library, id, [], false);
-        if (!this.model && !(base instanceof Promise)) this.model = base;
+        if (base instanceof Promise) base.catch(() => undefined);
+        else this.model ??= base;
         this.problem = words.notLoaded(id, error instanceof Error ? error.message : String(error));
       })
       .finally(() => {

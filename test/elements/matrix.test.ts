@@ -206,6 +206,15 @@ describe('<srm-matrix>', () => {
     expect(el.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('says what could not be loaded, and leaves no error behind', async () => {
+    window.srmWidgets!.library.addProvider('gone', {base: () => Promise.reject(new Error('no such file'))});
+    const el = await matrix(html`
+      <srm-matrix provider="gone"><p>Fallback</p></srm-matrix>
+    `);
+    expect(text(all(el, '[role=alert]')[0])).to.contain('no such file');
+    expect(el.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
   it('recovers when the author mends the attribute', async () => {
     const el = await matrix(html`
       <srm-matrix provider="nimbus"></srm-matrix>
