@@ -118,6 +118,9 @@ export class SrmMatrix extends ModelElement {
     return html`
       ${this.head(words.title, legend(shared, provider.short))}
       <div class="bar">
+        <button class="btn ghost" @click=${() => (this.rows = rows === 'all' ? 'glance' : 'all')}>
+          ${rows === 'all' ? words.fewRows : words.allRows}
+        </button>
         ${columnChoice({
           label: words.columns,
           offered: {...Object.fromEntries([...provider.services.values()].map((s) => [s.id, s.short])), ...this.more},
@@ -125,9 +128,6 @@ export class SrmMatrix extends ModelElement {
           onChange: (chosen) => (this.services = chosen),
           onOpen: () => void this.#offer(provider.id),
         })}
-        <button class="btn ghost" @click=${() => (this.rows = rows === 'all' ? 'glance' : 'all')}>
-          ${rows === 'all' ? words.fewRows : words.allRows}
-        </button>
       </div>
       <div
         class="scroll"

@@ -188,7 +188,12 @@ export const matrixStyles = css`
     }
     th:first-child {
       padding-inline: 1.1em 0.3em;
+    }
+    th[scope='row'] {
       font-size: max(0.94em, 14px);
+    }
+    .band th {
+      padding-inline-start: 1.2em;
     }
     .head {
       padding-inline: 1em;
