@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {glossary, glossarySources} from '../../src/content/aws/glossary.js';
 import {moreNames} from '../../src/content/aws/more-names.js';
+import {expand} from '../../src/model/expand.js';
 import {crossing, findArea} from '../../src/model/lookup.js';
 import {allOfAws, awsProvider as aws, providers} from './providers.js';
 
@@ -53,6 +55,16 @@ describe('the content that ships', () => {
     for (const provider of providers) {
       for (const id of provider.columns) expect(provider.services.has(id), id).toBe(true);
       for (const id of provider.glance) expect(findArea(provider, id), id).toBeDefined();
+    }
+  });
+
+  it('defines its key terms, each with a page that says so', () => {
+    const whole = expand({...allOfAws, glossary, sources: {...allOfAws.sources, ...glossarySources}});
+    expect(whole.glossary.length).toBeGreaterThan(30);
+    for (const {id, definition, sources} of whole.glossary) {
+      expect(definition, id).toMatch(/\.$/);
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources) expect(whole.sources.has(source), `${id}: ${source}`).toBe(true);
     }
   });
 
