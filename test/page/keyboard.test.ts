@@ -33,10 +33,10 @@ it('can be used by keyboard alone, from the first Tab to the result of the quiz'
   };
 
   // the page comes first, then the buttons above the table
-  const before = await tabTo(page, /^Choose services$/);
+  const before = await tabTo(page, /^Show all tasks$/);
   expect(before.slice(0, 4)).toEqual(['Quiet Pager', 'Table', 'Ladder', 'Questions']);
   await press('Tab');
-  expect(await focused(page)).toBe('Show all tasks');
+  expect(await focused(page)).toBe('Choose services');
 
   // the table is one stop; arrows move inside
   await press('Tab');
