@@ -1,14 +1,15 @@
 /**
- * The drop-in files. Three builds: one script with everything (`srm.js`), one module for each element
- * with shared chunks (`srm-*.js`), and the command (`cli.js`). Maps are written beside them without a
- * comment that points there: they go into the npm package, not into the repository.
+ * The drop-in files. Three builds: one script with everything (`srm.js`) and the parts that it loads on demand,
+ * one module for each element with shared chunks (`srm-*.js`), and the command (`cli.js`). Maps are written
+ * beside them without a comment that points there: they go into the npm package, not into the repository.
  */
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import {planChunks} from './.config/rollup/chunks.mjs';
-import {contentFile, externalContent} from './.config/rollup/content.mjs';
+import {contentName} from './.config/rollup/content.mjs';
 import {executable} from './.config/rollup/executable.mjs';
 import {minify} from './.config/rollup/minify.mjs';
+import {parts, planParts} from './.config/rollup/parts.mjs';
 import {precompute} from './.config/rollup/precompute.mjs';
 import {typescript} from './.config/rollup/typescript.mjs';
 
@@ -22,16 +23,17 @@ const modules = {
 };
 const chunks = await planChunks(modules);
 
+const everything = {input: bundle('srm'), plugins: [typescript(), resolve()]};
+
 export default [
   {
-    input: bundle('srm'),
-    plugins: [externalContent(), typescript(), resolve()],
+    ...everything,
     output: {
-      file: 'dist/srm.js',
-      format: 'iife',
-      inlineDynamicImports: true,
+      dir: 'dist',
+      format: 'amd',
       sourcemap: 'hidden',
-      plugins: [minify(version)],
+      ...(await planParts(everything)),
+      plugins: [parts(version), minify(version)],
     },
   },
   {
@@ -41,7 +43,10 @@ export default [
       format: 'es',
       sourcemap: 'hidden',
       ...chunks,
-      chunkFileNames: (chunk) => contentFile(chunk.facadeModuleId) ?? chunks.chunkFileNames(chunk),
+      chunkFileNames: (chunk) => {
+        const content = contentName(chunk.facadeModuleId);
+        return content ? `content/${content}.js` : chunks.chunkFileNames(chunk);
+      },
       plugins: [minify(version)],
     },
   },

@@ -95,6 +95,13 @@ for (const file of readdirSync(join(home, 'dist')).filter((one) => /^srm.*\.js$/
     `dist/${file} was not built for version ${version}: run "npm run build".`,
   );
 }
+for (const file of readdirSync(join(home, 'dist/parts')).filter((one) => one.endsWith('.js'))) {
+  const key = `${file.replace(/\.js$/, '')} ${version}`;
+  expect(
+    readFileSync(join(home, 'dist/parts', file), 'utf8').includes(`srmWidgets.parts.set(${JSON.stringify(key)},`),
+    `dist/parts/${file} was not built for version ${version}: run "npm run build".`,
+  );
+}
 
 rmSync(folder, {recursive: true, force: true});
 for (const problem of problems) console.error(problem);

@@ -17,6 +17,7 @@ const SOURCE = `
   export {aws} from './src/content/aws/default.js';
   export {moreServices} from './src/content/aws/more-services.js';
   export {awsClfC02} from './src/content/decks/aws-clf-c02.js';
+  export {sheetOf} from './src/exporters/sheet.js';
   export {ladderHtml, matrixHtml, questionsHtml} from './src/exporters/static-html.js';
   export {common, matrix, questions} from './src/i18n/en.js';
   export {expand} from './src/model/expand.js';
@@ -64,7 +65,7 @@ async function staticContent({services, rungs, count, seed}) {
   };
   const {turns} = from.start(from.select(deck, {count, seed}, provider, more), {seed});
   return {
-    matrix: from.matrixHtml(provider, services, 'glance', words),
+    matrix: from.matrixHtml(from.sheetOf(provider, services, 'glance', words)),
     ladder: from.ladderHtml(provider, rungs, words),
     quiz: from.questionsHtml(turns, words),
   };
@@ -75,7 +76,11 @@ export async function wholeMatrix() {
   const from = await load();
   const provider = from.expand(from.aws, from.moreServices);
   const services = [...provider.services.keys()];
-  return {services, areas: provider.areas.size, html: from.matrixHtml(provider, services, 'all', wordsOf(from))};
+  return {
+    services,
+    areas: provider.areas.size,
+    html: from.matrixHtml(from.sheetOf(provider, services, 'all', wordsOf(from))),
+  };
 }
 
 /** Value of an attribute of the one element with this name. */

@@ -98,7 +98,12 @@ export default defineConfig(
   layer('styles', {forbids: ['content', 'context', 'elements', 'model']}),
   layer('events', {forbids: ['content', ...above], packages: false}),
   layer('context', {forbids: ['content', 'elements', 'integrations', 'exporters']}),
-  layer('elements', {forbids: ['content', 'integrations', 'exporters']}),
+  layer('elements', {
+    forbids: ['content', 'integrations', 'exporters'],
+    // what the reader takes along is made by the exporters, and loaded when it is wanted
+    except: ['src/elements/srm-matrix/take-away/*.ts'],
+  }),
+  layer('elements/srm-matrix/take-away', {forbids: ['content', 'integrations']}),
   layer('integrations', {forbids: ['content', 'elements', 'exporters']}),
   layer('exporters', {forbids: ['context', 'elements', 'integrations']}),
 );

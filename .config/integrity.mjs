@@ -27,7 +27,7 @@ const list = (folder) =>
     .map((name) => folder + name);
 
 const entries = Object.keys(PURPOSE);
-const files = [...entries, ...list('chunks/'), ...list('content/')];
+const files = [...entries, ...list('parts/'), ...list('chunks/'), ...list('content/')];
 
 /** A module and all that it imports at once. */
 function closure(file, seen = new Set()) {
@@ -48,7 +48,8 @@ const hashes = Object.fromEntries(
 const atOnce = new Set(entries.flatMap((entry) => [...closure(entry)]));
 
 const purpose = (file) => {
-  if (!(file in PURPOSE)) return atOnce.has(file) ? 'Shared by modules.' : 'Loaded when it is needed.';
+  if (file.startsWith('parts/')) return 'Loaded by `srm.js` when it is needed.';
+  if (!(file in PURPOSE)) return atOnce.has(file) ? 'Shared by modules.' : 'Loaded by modules when it is needed.';
   const [, ...more] = closure(file);
   return `${PURPOSE[file]}${more.length ? ` Loads ${more.map((name) => `\`${name}\``).join(', ')}.` : ''}`;
 };
@@ -61,7 +62,7 @@ writeFileSync(
   new URL('README.md', DIST),
   `# Drop-in files
 
-Made by \`npm run build\`; do not edit. Take the whole folder, or \`srm.js\` alone when the default services are enough:
+Made by \`npm run build\`; do not edit. Take the whole folder, or \`srm.js\` alone when the default services are enough. It finds what readers ask for beyond them in the folder \`parts\` beside it; the modules need \`chunks\` and \`content\`.
 
 \`\`\`html
 <script src="srm.js" defer integrity="${hashes['srm.js']}"></script>

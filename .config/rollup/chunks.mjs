@@ -5,16 +5,23 @@ import {rollup} from 'rollup';
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** A shared file smaller than this (bytes, not yet minified) is not worth a request of its own. */
-const WORTH_A_REQUEST = 1000;
+export const WORTH_A_REQUEST = 1000;
 
 /** `src/elements/srm-quiz/from-model.ts` -> `quiz-from-model`, `src/bundles/srm-quiz.ts` -> `quiz`. */
-const short = (id) =>
+export const short = (id) =>
   relative(source, id)
     .replaceAll('\\', '/')
     .replace(/^(elements|bundles)\//, '')
     .replace(/^srm-/, '')
     .replace(/(\/index)?\.ts$/, '')
     .replaceAll('/', '-');
+
+/**
+ * The module that a file is loaded for. Rollup names none when others share more of the file than that module
+ * gives away; it is the one that runs last.
+ */
+export const moduleOf = ({facadeModuleId, isDynamicEntry, moduleIds}) =>
+  facadeModuleId ?? (isDynamicEntry ? moduleIds.at(-1) : null);
 
 /**
  * Decides which modules share a file. Left alone, Rollup makes one file for every combination of entries,
@@ -56,6 +63,6 @@ export async function planChunks(options) {
     manualChunks: (id) => nameOf.get(id),
     onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
-    chunkFileNames: ({name, facadeModuleId}) => `chunks/${facadeModuleId ? short(facadeModuleId) : name}.js`,
+    chunkFileNames: (chunk) => `chunks/${moduleOf(chunk) ? short(moduleOf(chunk)) : chunk.name}.js`,
   };
 }

@@ -3,6 +3,7 @@ import {page} from '../context/page.js';
 import {aws} from '../content/aws/default.js';
 import {moreNames} from '../content/aws/more-names.js';
 import {awsClfC02} from '../content/decks/aws-clf-c02.js';
+import {asChecked} from '../model/quiz/deck.js';
 
 page.library.addProvider('aws', {
   base: aws,
@@ -11,4 +12,4 @@ page.library.addProvider('aws', {
     load: async () => (await import('../content/aws/more-services.js')).moreServices,
   },
 });
-page.library.addDeck('aws-clf-c02', awsClfC02);
+page.library.addDeck('aws-clf-c02', asChecked(awsClfC02));

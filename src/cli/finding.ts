@@ -1,8 +1,4 @@
-/** A place in a text. Both count from 1; columns count UTF-16 units, as editors do. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type {Place} from '../model/json/place.js';
 
 /** Something to mend at a place of a file. */
 export interface Finding extends Place {

@@ -1,8 +1,11 @@
-import {parseTree, type Node, type ParseError} from 'jsonc-parser';
-import type {Finding} from './finding.js';
 import {pathText} from '../model/check/path-text.js';
-import {offsetOf, placeOf} from './place.js';
-import {describeSyntax, type SyntaxFault} from './syntax.js';
+import {explainFault} from '../model/json/explain.js';
+import {locate} from '../model/json/locate.js';
+import {placesIn} from '../model/json/place.js';
+import {scan, type JsonEntry} from '../model/json/scan.js';
+import type {Finding} from './finding.js';
+
+type Path = readonly (string | number)[];
 
 /** A JSON text that was read, or why it could not be. */
 export interface ReadJson {
@@ -10,50 +13,40 @@ export interface ReadJson {
   readonly json?: {readonly value: unknown};
   readonly findings: readonly Finding[];
   /** Where in the text a path leads. */
-  readonly locate: (path: readonly (string | number)[]) => Pick<Finding, 'line' | 'column' | 'path'>;
+  readonly locate: (path: Path) => Pick<Finding, 'line' | 'column' | 'path'>;
 }
 
 /** Keys that stand in one object twice: a reader would take the last and say nothing. */
-const repeatedKeys = (node: Node, path: readonly (string | number)[] = []): {offset: number; path: string}[] => {
-  const seen = new Set<unknown>();
-  return (node.children ?? []).flatMap((child, index) => {
-    const [key, value] = child.children ?? [];
-    if (child.type !== 'property' || !key) return repeatedKeys(child, [...path, index]);
-    const at = [...path, key.value as string];
-    const own = seen.has(key.value) ? [{offset: child.offset, path: pathText(at)}] : [];
-    seen.add(key.value);
-    return value ? [...own, ...repeatedKeys(value, at)] : own;
+const repeatedKeys = ({entries = []}: JsonEntry, path: Path = []): {offset: number; path: Path}[] => {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const {key, offset} = entry;
+    const at = [...path, key ?? index];
+    const own = key !== undefined && seen.has(key) ? [{offset, path: at}] : [];
+    if (key !== undefined) seen.add(key);
+    return [...own, ...repeatedKeys(entry, at)];
   });
 };
 
 export const readJson = (text: string): ReadJson => {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, {disallowComments: true});
-  const locate = (path: readonly (string | number)[]): Pick<Finding, 'line' | 'column' | 'path'> => ({
-    ...placeOf(text, offsetOf(root, path)),
-    path: pathText(path),
-  });
-  const broken = ({offset, message, mend}: SyntaxFault): ReadJson => {
-    const place = placeOf(text, offset);
-    const excerpt = text.split(/\r\n|\r|\n/)[place.line - 1]!;
-    return {findings: [{...place, message, mend, excerpt}], locate};
-  };
-  if (!text.trim()) return broken({offset: 0, message: 'The file is empty.', mend: 'Write a provider: {"id": ...}.'});
-  const [error] = errors;
-  if (error) return broken(describeSyntax(text, error, root && root.offset + root.length));
+  const place = placesIn(text);
+  const top = (path: Path) => ({line: 1, column: 1, path: pathText(path)});
   try {
+    const value = JSON.parse(text) as unknown;
+    const root = scan(text);
     return {
-      json: {value: JSON.parse(text) as unknown},
-      findings: (root ? repeatedKeys(root) : []).map(({offset, path}) => ({
-        ...placeOf(text, offset),
-        path,
+      json: {value},
+      findings: repeatedKeys(root).map(({offset, path}) => ({
+        ...place(offset),
+        path: pathText(path),
         message: 'This key stands in its object twice: only the last one counts.',
         mend: 'Take one of them out, or give it another name.',
       })),
-      locate,
+      locate: (path) => ({...place(locate(root, path)), path: pathText(path)}),
     };
-  } catch (unread) {
-    // what the parser above lets through and JSON does not
-    return broken({offset: 0, message: `This is no JSON: ${(unread as Error).message}.`, mend: 'Correct the syntax.'});
+  } catch (error) {
+    const fault = explainFault(text, error);
+    const excerpt = text.split(/\r\n|\r|\n/)[fault.line - 1]!;
+    return {findings: [{...fault, excerpt}], locate: top};
   }
 };

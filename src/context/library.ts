@@ -5,6 +5,7 @@
 import type {ProviderOutline, ProviderTexts} from '../model/outline.js';
 import type {ProviderSource, ServiceSource} from '../model/source-types.js';
 import type {DeckSource} from '../model/quiz/types.js';
+import type {Provider} from '../model/types.js';
 
 /** A value, or a way to fetch it. */
 export type Later<T> = T | (() => T | Promise<T>);
@@ -19,8 +20,8 @@ export interface Pack {
 }
 
 export interface ProviderEntry {
-  /** The whole provider, or its outline when the texts follow. */
-  readonly base: Later<ProviderSource | ProviderOutline>;
+  /** The whole provider, expanded or not, or its outline when the texts follow. */
+  readonly base: Later<ProviderSource | ProviderOutline | Provider>;
   /** What the outline lacks; loaded when a widget needs the texts. */
   readonly texts?: Later<ProviderTexts>;
   readonly pack?: Pack;
@@ -38,19 +39,27 @@ export class Library {
   readonly #providers = new Map<string, ProviderEntry>();
   readonly #decks = new Map<string, Later<DeckSource>>();
   readonly #made = new Map<string, unknown>();
+  readonly #listeners = new Set<() => void>();
 
   /** Makes a provider known. A later registration of the same id is ignored. */
   addProvider(id: string, entry: ProviderEntry): void {
-    if (!this.#providers.has(id)) this.#providers.set(id, entry);
+    this.#add(this.#providers, id, entry);
   }
 
   /** Makes a deck known. A later registration of the same id is ignored. */
   addDeck(id: string, deck: Later<DeckSource>): void {
-    if (!this.#decks.has(id)) this.#decks.set(id, deck);
+    this.#add(this.#decks, id, deck);
   }
 
+  /** Calls when a provider or a deck was added. @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ids that an author can name; files and objects of authors are known by keys with a colon. */
   get providerIds(): readonly string[] {
-    return [...this.#providers.keys()];
+    return [...this.#providers.keys()].filter((id) => !id.includes(':'));
   }
 
   get deckIds(): readonly string[] {
@@ -62,16 +71,16 @@ export class Library {
     return this.#providers.get(id);
   }
 
-  /** Short names, by id, of the services that can be had on demand. */
-  async offered(id: string): Promise<Readonly<Record<string, string>>> {
-    const names = this.#providers.get(id)?.pack?.names;
-    return names ? await take(names) : {};
-  }
-
   /** @returns undefined when nobody registered the id */
   deck(id: string): DeckSource | Promise<DeckSource> | undefined {
     const deck = this.#decks.get(id);
     return deck && this.once(`deck ${id}`, () => take(deck));
+  }
+
+  #add<T>(all: Map<string, T>, id: string, one: T): void {
+    if (all.has(id)) return;
+    all.set(id, one);
+    for (const listener of [...this.#listeners]) listener();
   }
 
   /** Makes a thing once, and keeps it. What could not be loaded is forgotten, so that it can be tried again. */

@@ -19,6 +19,7 @@ export const resolveProvider = (
   return chain(
     library.once(`base ${id}`, () => take(entry.base)),
     (base) => {
+      if ('texts' in base) return base;
       const rungs = needs.flatMap((need) => base.ladders?.[need]?.rungs ?? [need]);
       const more = rungs.some((need) => !(need in base.services)) && entry.pack;
       if (!more && !wantsTexts) return library.once(`outline ${id}`, () => readOutline(base));

@@ -9,21 +9,20 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Gives an element the scope it stands in (an `<srm-context>` around it, else the page's) and re-renders it on changes. */
 export class ScopeController implements ReactiveController {
   readonly #host: Host;
-  #given?: Scope;
-  #end?: () => void;
-  #joined?: Scope;
+  #scope?: Scope;
+  #ends: (() => void)[] = [];
 
   constructor(
     host: Host,
     /** Called when the element joins a scope; what it returns is called when it leaves. */
-    readonly onJoin?: (scope: Scope) => () => void,
+    readonly onJoin: (scope: Scope) => () => void,
   ) {
     this.#host = host;
     host.addController(this);
   }
 
   get scope(): Scope {
-    return this.#given ?? page.scope;
+    return this.#scope ?? page.scope;
   }
 
   hostConnected(): void {
@@ -35,26 +34,21 @@ export class ScopeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    for (const end of this.#ends.splice(0)) end();
   }
 
   /** Asks for the scope around the element; without an answer the page's holds. */
   #ask(): void {
     const host = this.#host;
-    this.#given = undefined;
-    host.dispatchEvent(new ContextEvent(scopeContext, host, (scope) => (this.#given = scope)));
-    const {scope} = this;
-    if (this.#joined === scope || !host.isConnected) return;
-    this.#leave();
-    this.#joined = scope;
-    const ends = [scope.subscribe(() => this.#host.requestUpdate()), this.onJoin?.(scope)];
-    this.#end = () => ends.forEach((end) => end?.());
-    this.#host.requestUpdate();
-  }
-
-  #leave(): void {
-    this.#end?.();
-    this.#end = undefined;
-    this.#joined = undefined;
+    if (!host.isConnected) return;
+    let {scope} = page;
+    host.dispatchEvent(new ContextEvent(scopeContext, host, (given) => (scope = given)));
+    if (this.#ends.length && this.#scope === scope) return;
+    this.hostDisconnected();
+    this.#scope = scope;
+    const update = (): void => host.requestUpdate();
+    // what was missing may be added later
+    this.#ends = [scope.subscribe(update), page.library.subscribe(update), this.onJoin(scope)];
+    update();
   }
 }

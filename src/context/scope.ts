@@ -2,28 +2,30 @@
  * What the widgets of one scope share: which model, which language, what is looked at, how the
  * learner is doing. Elements ask for changes; the scope replaces its frozen state and tells them.
  */
+import type {Standings} from '../model/mastery.js';
 import type {CellRef} from '../model/types.js';
 
 export interface ScopeState {
-  /** Id of the provider. */
+  /** Id of the provider, or the library's key of an author's file or object. */
   readonly provider: string;
   /** BCP 47 tag; empty means: the language of the page. */
   readonly lang: string;
   /** The service that the reader is looking at, for instance the rung of a ladder. */
   readonly service: string;
-  /** Right and asked, by area id. */
-  readonly mastery: Readonly<Record<string, readonly [right: number, asked: number]>>;
+  /** The learner's answers, by cell (`service/area`) or, about no service, by area (`/area`). */
+  readonly mastery: Standings;
 }
 
-/** Shows a cell of the model. @returns false when it cannot. */
-export type Revealer = (ref: CellRef) => boolean;
+/** Takes a cell of the model: shows it, or asks about it. @returns false when it cannot */
+export type Taker = (ref: CellRef) => boolean;
 
 const START: ScopeState = Object.freeze({provider: 'aws', lang: '', service: '', mastery: {}});
 
 export class Scope {
   #state: ScopeState;
   readonly #listeners = new Set<() => void>();
-  readonly #revealers = new Set<Revealer>();
+  readonly #revealers = new Set<Taker>();
+  readonly #askers = new Set<Taker>();
 
   constructor(state: Partial<ScopeState> = {}) {
     this.#state = Object.freeze({...START, ...state});
@@ -38,13 +40,15 @@ export class Scope {
     const keys = Object.keys(patch) as (keyof ScopeState)[];
     if (keys.every((k) => Object.is(patch[k], this.#state[k]))) return;
     this.#state = Object.freeze({...this.#state, ...patch});
-    for (const listener of [...this.#listeners]) listener();
+    this.#tell();
   }
 
-  /** Notes an answer about an area. */
-  answered(area: string, right: boolean): void {
-    const [r, n] = this.#state.mastery[area] ?? [0, 0];
-    this.update({mastery: {...this.#state.mastery, [area]: [r + Number(right), n + 1]}});
+  /** Notes an answer about a cell, or about an area on no service. */
+  answered({service = '', area}: {readonly area: string; readonly service?: string}, right: boolean): void {
+    const {mastery} = this.#state;
+    const key = `${service}/${area}`;
+    const [rights, asked, run] = mastery[key] ?? [0, 0, 0];
+    this.update({mastery: {...mastery, [key]: [rights + Number(right), asked + 1, right ? run + 1 : 0]}});
   }
 
   /** @returns a function that ends the subscription */
@@ -54,10 +58,8 @@ export class Scope {
   }
 
   /** A matrix offers to show cells. @returns a function that takes the offer back */
-  offerReveal(revealer: Revealer): () => void {
-    this.#revealers.add(revealer);
-    for (const listener of [...this.#listeners]) listener();
-    return () => this.#revealers.delete(revealer);
+  offerReveal(revealer: Taker): () => void {
+    return this.#offer(this.#revealers, revealer);
   }
 
   /** True when something in the scope can show cells. */
@@ -68,5 +70,33 @@ export class Scope {
   /** Shows a cell in the first matrix that can. */
   reveal(ref: CellRef): boolean {
     return [...this.#revealers].some((revealer) => revealer(ref));
+  }
+
+  /** A quiz offers to ask about cells. @returns a function that takes the offer back */
+  offerAsk(asker: Taker): () => void {
+    return this.#offer(this.#askers, asker);
+  }
+
+  /** True when something in the scope can ask about cells. */
+  get canAsk(): boolean {
+    return this.#askers.size > 0;
+  }
+
+  /** Asks about a cell in the first quiz that can. @returns false when there is nothing to ask about it */
+  ask(ref: CellRef): boolean {
+    return [...this.#askers].some((asker) => asker(ref));
+  }
+
+  #offer(offers: Set<Taker>, taker: Taker): () => void {
+    offers.add(taker);
+    this.#tell();
+    return () => {
+      offers.delete(taker);
+      this.#tell();
+    };
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 }

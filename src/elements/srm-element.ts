@@ -33,7 +33,7 @@ import {holdHeight} from './hold-height.js';
  * @cssprop [--srm-radius=14px] - Corners of the card.
  * @cssprop [--srm-font=inherit] - Font family.
  */
-export abstract class SrmElement extends LitElement {
+export abstract class SrmElement<P = string> extends LitElement {
   /** Tells a second copy of the same script from another version. */
   static readonly version = VERSION;
 
@@ -46,8 +46,11 @@ export abstract class SrmElement extends LitElement {
 
   static override styles: CSSResultGroup = [tokens, base];
 
-  /** Id of the provider whose model is shown. Default: that of the scope, "aws" without one. */
-  declare provider?: string;
+  /**
+   * Id of the provider whose model is shown. Default: that of the scope, "aws" without one.
+   * @type {string}
+   */
+  declare provider?: P;
   /** `light`, `dark`, `auto` (follows the device). Default: the color scheme of the page. */
   declare theme?: string;
   /** Title of the widget. Default: what the widget is for, in its language. */
@@ -63,12 +66,12 @@ export abstract class SrmElement extends LitElement {
   #ready = false;
 
   /** The scope that the element stands in. @internal */
-  protected get scope(): Scope {
+  get scope(): Scope {
     return this.scoped.scope;
   }
 
   /** The language that the words are in. @internal */
-  protected get language(): string {
+  get language(): string {
     return nearestLanguage(this.scope.state.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
   }
 

@@ -4,7 +4,7 @@ import {SRM_ANSWER} from './names.js';
 export interface SrmAnswerDetail {
   readonly deck: string;
   readonly item: string;
-  /** Kind of the question: "single". */
+  /** Kind of the question: "single"; "fill-matrix" in the recall of a matrix, whose deck is "recall". */
   readonly kind: string;
   /** Area that the question is about, when it names one. */
   readonly area?: string;
@@ -14,7 +14,7 @@ export interface SrmAnswerDetail {
   /** Points got, from 0 to `max`. */
   readonly score: number;
   readonly max: number;
-  /** Place in the attempt, from 0. */
+  /** Place in the attempt, from 0; -1 for a question that the reader asked for. */
   readonly index: number;
 }
 

@@ -6,18 +6,11 @@
 import {compareRungs} from '../model/ladder.js';
 import {letterOf} from '../model/quiz/kinds/single.js';
 import type {Turn} from '../model/quiz/session.js';
-import type {Band, RowSet} from '../model/rows.js';
-import {tableOf} from '../model/table.js';
-import {OWNERS, type Owner, type Provider, type Service} from '../model/types.js';
+import {OWNERS, type Provider, type Service} from '../model/types.js';
+import {namedRows, namesOf, type MatrixSheet, type SheetWords} from './sheet.js';
 
 /** The words around the facts, one table a language. */
-export interface StaticWords {
-  /** What the table is about. @param services their short names */
-  readonly caption: (services: readonly string[]) => string;
-  /** Head of the column of tasks. */
-  readonly task: string;
-  readonly band: (band: Band, provider: string) => string;
-  readonly owner: (owner: Owner, provider: string) => string;
+export interface StaticWords extends SheetWords {
   /** What follows is the list of what changed hands between two rungs. */
   readonly moved: (from: string, to: string) => string;
   readonly nothingMoved: string;
@@ -40,33 +33,17 @@ const lines = (parts: readonly string[]): string => `\n${parts.join('\n')}\n`;
 /** One box around each fallback, so that a page can give it a height and let a wide table scroll. */
 const box = (parts: readonly string[]): string => tag('div', lines(parts), 'class="srm-fallback"');
 
-const servicesOf = (provider: Provider, ids: readonly string[]): readonly Service[] =>
-  ids.flatMap((id) => provider.services.get(id) ?? []);
-
-/**
- * The matrix as a table: a column for each service, a row group for each band, the owner as a word.
- * @param services ids; those that the provider does not have are left out
- */
-export const matrixHtml = (
-  provider: Provider,
-  services: readonly string[],
-  rows: RowSet,
-  words: StaticWords,
-): string => {
-  const columns = servicesOf(provider, services);
-  const names = columns.map((service) => service.short);
+/** The matrix as a table: a column for each service, a row group for each band, the owner as a word. */
+export const matrixHtml = (sheet: MatrixSheet): string => {
+  const {provider, bands, words} = sheet;
+  const names = namesOf(sheet);
   const row = (cells: readonly string[]): string => tag('tr', cells.join(''));
-  const bands = tableOf(
-    provider,
-    columns.map((service) => service.id),
-    rows,
-  );
-  const groups = bands.map(({band, rows}) =>
+  const groups = bands.map((band) =>
     lines([
-      row([text('th', words.band(band, provider.short), `scope="rowgroup" colspan="${columns.length + 1}"`)]),
-      ...rows.map(({area, cells}) =>
+      row([text('th', words.band(band.band, provider.short), `scope="rowgroup" colspan="${names.length + 1}"`)]),
+      ...namedRows(band).map(([task, {cells}]) =>
         row([
-          text('th', area.label, 'scope="row"'),
+          text('th', task, 'scope="row"'),
           ...cells.map(({owner}) => text('td', words.owner(owner, provider.short))),
         ]),
       ),
@@ -79,6 +56,9 @@ export const matrixHtml = (
   ];
   return box([tag('table', lines(table))]);
 };
+
+const servicesOf = (provider: Provider, ids: readonly string[]): readonly Service[] =>
+  ids.flatMap((id) => provider.services.get(id) ?? []);
 
 /**
  * A ladder as a list of steps, from the bottom up: which tasks changed hands, by their new owner.

@@ -2,47 +2,75 @@
  * Turns the compact form of a provider into the total one: every service gets a cell for every
  * atomic area, with both halves of the work. Pure; run `check` first on data you did not write.
  */
-import {ModelError, readOutline} from './read-outline.js';
+import {ModelError} from './model-error.js';
+import {readOutline} from './read-outline.js';
 import type {AtomicAreaSource, CellSource, ProviderSource, ServiceSource} from './source-types.js';
-import type {AtomicArea, Cell, Provider, Service, Source, SourceId} from './types.js';
+import type {AtomicArea, Cell, OwnedCell, Provider, Service, Source, SourceId} from './types.js';
 
+type Fill = (text: string) => string;
+
+/** A text in pieces: what is printed, a placeholder, what is printed, and so on. */
+const piecesOf = (text: string): readonly string[] => text.split(/\{(service|name|resource)\}/);
+
+/** Fills placeholders. The texts of an area come by once for every service, so their pieces are kept. */
+const filler = ({short, name, resource}: Service, known: Map<string, readonly string[]>): Fill => {
+  const words: Readonly<Record<string, string>> = {service: short, name, resource};
+  return (text) => {
+    let pieces = known.get(text);
+    if (!pieces) known.set(text, (pieces = piecesOf(text)));
+    let filled = pieces[0]!;
+    for (let i = 1; i < pieces.length; i += 2) filled += words[pieces[i]!]! + pieces[i + 1]!;
+    return filled;
+  };
+};
+
+/** Each source once, and the service's own in the place of `{security}`. */
+const sourcesOf = (ids: readonly SourceId[], security: SourceId | undefined): readonly SourceId[] => {
+  if (ids.length === 1 && ids[0] !== '{security}') return ids;
+  const sources: SourceId[] = [];
+  for (const id of ids) {
+    const source = id === '{security}' ? security : id;
+    if (source && !sources.includes(source)) sources.push(source);
+  }
+  return sources;
+};
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]};
+
+/** @returns the cell, or what it lacks */
 const expandCell = (
   area: AtomicAreaSource,
-  service: Service,
-  source: ServiceSource,
+  {security}: ServiceSource,
   given: CellSource,
-  at: string,
-): Cell => {
-  const fail = (message: string): never => {
-    throw new ModelError(message, at);
-  };
-  const words = {service: service.short, name: service.name, resource: service.resource};
-  const fill = (text: string): string =>
-    text.replace(/\{(service|name|resource)\}/g, (_, key: keyof typeof words) => words[key]);
-  const {owner, condition} = given;
-  const note = given.note && {note: fill(given.note)};
-  if (owner === 'not-applicable') {
-    const why = given.why ?? area.text[owner] ?? fail('say in "why" for what reason the task does not exist here');
-    return {owner, why: fill(why), ...note};
-  }
+  fill: Fill,
+): Cell | string => {
+  const {owner, condition, note} = given;
   const usual = area.text[owner];
-  const half = (text: string | undefined): string =>
-    fill(text ?? fail(`say what both sides do: the area has no text for the owner "${owner}"`));
-  const [first = fail('name at least one source'), ...rest] = new Set(
-    (given.sources ?? area.sources).flatMap((id) => (id === '{security}' ? (source.security ?? []) : id)),
-  );
+  if (owner === 'not-applicable') {
+    const why = given.why ?? (usual as string | undefined);
+    if (why === undefined) return 'say in "why" for what reason the task does not exist here';
+    return note ? {owner, why: fill(why), note: fill(note)} : {owner, why: fill(why)};
+  }
+  const provider = given.provider ?? usual?.[0];
+  const customer = given.customer ?? usual?.[1];
+  if (provider === undefined || customer === undefined) {
+    return `say what both sides do: the area has no text for the owner "${owner}"`;
+  }
+  const sources = sourcesOf(given.sources ?? area.sources, security);
+  if (!sources.length) return 'name at least one source';
   const confidence = given.confidence ?? area.confidence ?? 'high';
-  return {
+  const cell: Writable<OwnedCell> = {
     owner,
-    provider: half(given.provider ?? usual?.[0]),
-    customer: half(given.customer ?? usual?.[1]),
-    ...(condition && {condition: fill(condition)}),
-    ...note,
+    provider: fill(provider),
+    customer: fill(customer),
     confidence,
     verification: given.verification ?? area.verification ?? 'generic',
-    sources: [first, ...rest],
+    sources: sources as readonly [SourceId, ...SourceId[]],
     ask: given.ask ?? (owner !== 'shared' && confidence !== 'low'),
   };
+  if (condition) cell.condition = fill(condition);
+  if (note) cell.note = fill(note);
+  return cell;
 };
 
 const entries = <V>(record: Readonly<Record<string, V>> | undefined): [string, V][] => Object.entries(record ?? {});
@@ -55,30 +83,37 @@ const entries = <V>(record: Readonly<Record<string, V>> | undefined): [string, V
  */
 export const expand = (source: ProviderSource, more: Readonly<Record<string, ServiceSource>> = {}): Provider => {
   const written: Readonly<Record<string, ServiceSource>> = {...source.services, ...more};
+  const areas = entries(source.areas);
+  for (const [id, {cells}] of entries(written)) {
+    for (const [key, {owner}] of areas) {
+      if (!(cells?.[key] ?? owner)) {
+        throw new ModelError('no owner here, nor in the area', `services.${id}.cells.${key}`);
+      }
+    }
+  }
   const outline = readOutline({...source, services: written});
   const sources = new Map<SourceId, Source>();
   for (const [id, page] of [source, ...Object.values(written)].flatMap((s) => entries(s.sources))) {
     sources.set(id, {id, ...page});
   }
-  const cellsOf = ([id, service]: [string, Service]): [string, Map<string, Cell>] => {
-    const own = written[id]!;
-    return [
-      id,
-      new Map(
-        [...outline.cells.get(id)!].map(([key, {owner}]) => {
-          const given = own.cells?.[key];
-          const at = `services.${id}.cells.${key}`;
-          return [key, expandCell(source.areas[key]!, service, own, typeof given === 'object' ? given : {owner}, at)];
-        }),
-      ),
-    ];
-  };
   const services = new Map(
     [...outline.services].map(([id, service]): [string, Service] => {
       const {family, resource, note} = written[id]!;
       return [id, {...service, family, resource, ...(note && {note})}];
     }),
   );
+  const pieces = new Map<string, readonly string[]>();
+  // nobody else has the cells of the outline yet: theirs are replaced where they stand
+  for (const [id, row] of outline.cells as ReadonlyMap<string, Map<string, Cell>>) {
+    const own = written[id]!;
+    const fill = filler(services.get(id)!, pieces);
+    for (const [key, {owner}] of row) {
+      const given = own.cells?.[key];
+      const cell = expandCell(source.areas[key]!, own, typeof given === 'object' ? given : {owner}, fill);
+      if (typeof cell === 'string') throw new ModelError(cell, `services.${id}.cells.${key}`);
+      row.set(key, cell);
+    }
+  }
   return {
     ...outline,
     ...(source.pillars && {pillars: source.pillars}),
@@ -91,7 +126,6 @@ export const expand = (source: ProviderSource, more: Readonly<Record<string, Ser
     ),
     composites: new Map([...outline.composites].map(([id, c]) => [id, {...c, ...source.composites![id]!}])),
     services,
-    cells: new Map([...services].map(cellsOf)),
     sources,
     glossary: entries(source.glossary).map(([id, g]) => ({id, sources: [], ...g})),
     texts: true,

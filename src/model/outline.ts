@@ -5,6 +5,11 @@
 import type {AtomicAreaSource, CellSource, CompositeAreaSource, ProviderSource, ServiceSource} from './source-types.js';
 import type {Owner} from './types.js';
 
+export interface AreaOutline extends Pick<AtomicAreaSource, 'label' | 'tier' | 'always' | 'owner'> {
+  /** Left out where the areas stand in the order of the stack, from the top down. */
+  readonly order?: number;
+}
+
 export interface ServiceOutline extends Pick<ServiceSource, 'name' | 'short' | 'model' | 'customerSite'> {
   readonly cells?: Readonly<Partial<Record<string, Owner | Pick<CellSource, 'owner'>>>>;
 }
@@ -14,7 +19,7 @@ export interface ProviderOutline extends Pick<
   ProviderSource,
   'id' | 'name' | 'short' | 'ladders' | 'columns' | 'glance'
 > {
-  readonly areas: Readonly<Record<string, Pick<AtomicAreaSource, 'label' | 'order' | 'tier' | 'always' | 'owner'>>>;
+  readonly areas: Readonly<Record<string, AreaOutline>>;
   readonly composites?: Readonly<Record<string, Pick<CompositeAreaSource, 'label' | 'children' | 'concept'>>>;
   readonly services: Readonly<Record<string, ServiceOutline>>;
 }
@@ -29,9 +34,25 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 const map = <V, R>(record: Readonly<Record<string, V>> | undefined, change: (value: V) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, change(value)]));
 
+/** Those of some ids; all of them without ids. */
+const only = <V>(record: Readonly<Record<string, V>> = {}, ids?: readonly string[]): Readonly<Record<string, V>> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => ids?.includes(id) ?? true));
+
 /** Drops what is undefined, so that it takes no place in a file. */
 const tidy = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+
+/** Do the areas stand in the order of the stack? Then their heights need not be said. */
+const isFromTopDown = (areas: ProviderSource['areas']): boolean =>
+  Object.values(areas).every(({order}, i, all) => !i || order < all[i - 1]!.order);
+
+/** Without the exceptions that are about services which are not there: those come with the texts. */
+const laddersOn = (services: object, ladders: ProviderSource['ladders']): ProviderSource['ladders'] =>
+  ladders &&
+  map(ladders, ({exceptions = [], ...ladder}) => {
+    const met = exceptions.filter(({from, to}) => from in services && to in services);
+    return met.length ? {...ladder, exceptions: met} : ladder;
+  });
 
 export const outlineOf = ({
   id,
@@ -43,19 +64,27 @@ export const outlineOf = ({
   ladders,
   columns,
   glance,
-}: ProviderSource): ProviderOutline =>
-  tidy({
+}: ProviderSource): ProviderOutline => {
+  const isSorted = isFromTopDown(areas);
+  return tidy({
     id,
     name,
     short,
-    ladders,
+    ladders: laddersOn(services, ladders),
     columns,
     glance,
     // the tier matters only where no glance is given
     areas: map(areas, ({label, order, tier, always, owner}) =>
-      tidy({label, order, tier: glance ? undefined : tier, always, owner}),
+      tidy({
+        label,
+        order: isSorted ? undefined : order,
+        tier: glance ? undefined : tier,
+        always,
+        owner: owner === always ? undefined : owner,
+      }),
     ),
-    composites: map(composites, ({label, children, concept}) => ({label, children, concept})),
+    // the others stand only where all rows do, and these wait for the texts
+    composites: map(only(composites, glance), ({label, children, concept}) => ({label, children, concept})),
     services: map(services, ({name: full, short: head, model, customerSite, cells}) =>
       tidy({
         name: full,
@@ -72,6 +101,7 @@ export const outlineOf = ({
       }),
     ),
   });
+};
 
 /** What `whole` has more than `part`. */
 const rest = (whole: Tree, part: Tree): Tree =>

@@ -3,42 +3,33 @@
  * and without the texts. Small, because every page with a table or a ladder loads it.
  */
 import type {ProviderOutline} from './outline.js';
-import type {AtomicArea, Cell, CompositeArea, Provider, Service} from './types.js';
-
-/** Raised when a cell has neither an owner of its own nor one from its area, or no text. */
-export class ModelError extends Error {
-  constructor(
-    message: string,
-    /** Where, as a path into the provider's data: `services.rds.cells.app-code`. */
-    readonly at: string,
-  ) {
-    super(`${at}: ${message}`);
-    this.name = 'ModelError';
-  }
-}
+import type {AtomicArea, Cell, CompositeArea, Owner, Provider, Service} from './types.js';
 
 const byId = <V, R>(
   record: Readonly<Record<string, V>> | undefined,
-  make: (value: V, id: string) => R,
-): Map<string, R> => new Map(Object.entries(record ?? {}).map(([id, value]) => [id, make(value, id)]));
+  make: (value: V, id: string, index: number) => R,
+): Map<string, R> => new Map(Object.entries(record ?? {}).map(([id, value], index) => [id, make(value, id, index)]));
 
 /**
  * @param source an outline, or a whole provider, of which only the outline is read
- * @throws ModelError when a cell has no owner
+ * @throws when a cell has no owner
  */
 export const readOutline = (source: ProviderOutline): Provider => {
   const {id, name, short = name, ladders = {}} = source;
-  const areas = byId(source.areas, ({label, order, tier = 'detail', always, owner = 'shared'}, area): AtomicArea => ({
-    id: area,
-    kind: 'atomic',
-    label,
-    group: '',
-    order,
-    task: '',
-    tier,
-    ...(always && {always}),
-    typical: owner,
-  }));
+  const areas = byId(
+    source.areas,
+    ({label, order, tier = 'detail', always, owner = always ?? 'shared'}, area, index): AtomicArea => ({
+      id: area,
+      kind: 'atomic',
+      label,
+      group: '',
+      order: order ?? 1e3 - index,
+      task: '',
+      tier,
+      ...(always && {always}),
+      typical: owner,
+    }),
+  );
   const composites = byId(source.composites, ({label, children, concept}, key): CompositeArea => ({
     id: key,
     kind: 'composite',
@@ -58,14 +49,17 @@ export const readOutline = (source: ProviderOutline): Provider => {
       customerSite,
     }),
   );
+  // without texts, one cell serves for all of an owner: in a large provider they would be most of the work
+  const blank: Partial<Record<Owner, Cell>> = {};
   const cells = byId(source.services, (s, service) =>
     byId(source.areas, (area, key): Cell => {
-      const given = s.cells?.[key] ?? area.owner;
-      if (!given) throw new ModelError('no owner here, nor in the area', `services.${service}.cells.${key}`);
+      const given = s.cells?.[key] ?? area.owner ?? area.always;
+      if (!given) throw Error(`services.${service}.cells.${key}: no owner here, nor in the area`);
       const owner = typeof given === 'string' ? given : given.owner;
-      return owner === 'not-applicable'
-        ? {owner, why: ''}
-        : {owner, provider: '', customer: '', confidence: 'high', verification: 'none', sources: [''], ask: false};
+      return (blank[owner] ??=
+        owner === 'not-applicable'
+          ? {owner, why: ''}
+          : {owner, provider: '', customer: '', confidence: 'high', verification: 'none', sources: [''], ask: false});
     }),
   );
   return {

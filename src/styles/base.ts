@@ -119,6 +119,7 @@ export const base = css`
     padding: 0.75em 1em;
     border: 3px solid var(--_ink);
     border-radius: 9px;
+    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     .p,

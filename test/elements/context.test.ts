@@ -1,5 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/bundles/srm-matrix.js';
+import '../../src/bundles/srm-quiz.js';
+import type {SrmContext} from '../../src/elements/srm-context/context-element.js';
 import type {SrmMatrix} from '../../src/elements/srm-matrix/matrix-element.js';
 
 const bands = (el: SrmMatrix) =>
@@ -19,6 +21,22 @@ describe('<srm-context>', () => {
     await import('../../src/bundles/srm-context.js');
     await waitUntil(() => bands(inside).includes('Always Microsoft'));
     expect(bands(outside)).to.include('Always AWS');
+  });
+
+  it('has offers of its own: a widget that moves takes them along', async () => {
+    const context = await fixture<SrmContext>(html`
+      <srm-context></srm-context>
+    `);
+    const {scope} = window.srmWidgets!;
+    const before = [scope.canReveal, scope.canAsk];
+    const widgets = ['srm-matrix', 'srm-quiz'].map((name) => document.createElement(name));
+    const offers = () => [scope.canReveal, scope.canAsk, context.scope.canReveal, context.scope.canAsk];
+    document.body.append(...widgets);
+    expect(offers()).to.deep.equal([true, true, false, false]);
+    context.append(...widgets);
+    expect(offers()).to.deep.equal([...before, true, true]);
+    for (const widget of widgets) widget.remove();
+    expect(offers()).to.deep.equal([...before, false, false]);
   });
 
   it('shows another provider when its attribute changes', async () => {

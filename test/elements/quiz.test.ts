@@ -1,51 +1,29 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import type {TemplateResult} from 'lit';
 import '../../src/bundles/srm-context.js';
 import '../../src/bundles/srm-matrix.js';
 import '../../src/bundles/srm-quiz.js';
-import type {SrmAnswerDetail} from '../../src/events/answer.js';
+import {awsClfC02} from '../../src/content/decks/aws-clf-c02.js';
 import type {SrmCompleteEvent} from '../../src/events/complete.js';
 import type {SrmErrorEvent} from '../../src/events/error.js';
 import type {SrmQuiz} from '../../src/elements/srm-quiz/quiz-element.js';
-
-const all = (el: Element, css: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(css)];
-const one = (el: Element, css: string) => all(el, css)[0];
-const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const waitFor = async (test: () => unknown) => {
-  for (let i = 0; i < 200 && !test(); i++) await new Promise((done) => setTimeout(done, 20));
-  expect(test(), test.toString()).to.be.ok;
-};
-
-/** What a learner sees, or hears. */
-const stem = (el: SrmQuiz) => text(one(el, 'legend'));
-const options = (el: SrmQuiz) => all(el, 'label').map((label) => text(label.querySelector('.text')));
-const radios = (el: SrmQuiz) => all(el, 'input') as HTMLInputElement[];
-const button = (el: SrmQuiz, name: string) => all(el, 'button').find((b) => text(b).startsWith(name));
-const said = (el: SrmQuiz) => text(one(el, '[role=status]'));
-const focused = (el: SrmQuiz) => el.shadowRoot!.activeElement as HTMLElement | null;
-
-const quiz = async (template: TemplateResult): Promise<SrmQuiz> => {
-  const element = await fixture<SrmQuiz>(template);
-  await waitFor(() => one(element, 'legend') ?? one(element, '[role=alert]'));
-  await element.updateComplete;
-  return element;
-};
-const choose = async (el: SrmQuiz, option: string) => {
-  radios(el)[options(el).indexOf(option)]!.click();
-  await el.updateComplete;
-};
-const press = async (el: SrmQuiz, name: string) => {
-  button(el, name)!.click();
-  await el.updateComplete;
-};
-/** The words of the right option, seen after a wrong or right answer. */
-const right = (el: SrmQuiz) => text(one(el, '.opt.ok .text'));
-const answers = (el: SrmQuiz): SrmAnswerDetail[] => {
-  const heard: SrmAnswerDetail[] = [];
-  el.addEventListener('srm-answer', (event) => heard.push(event.detail));
-  return heard;
-};
+import {
+  all,
+  answers,
+  button,
+  choose,
+  focused,
+  one,
+  options,
+  press,
+  quiz,
+  radios,
+  right,
+  said,
+  stem,
+  text,
+  waitFor,
+} from './quiz-helpers.js';
 
 const written = html`
   <srm-quiz id="post">
@@ -353,9 +331,13 @@ describe('<srm-quiz> with a deck', () => {
     const heard = answers(el);
     radios(el)[0]!.click();
     await press(el, 'Check');
-    const {area, correct} = heard[0]!;
-    expect(scope.state.mastery[area!]).to.deep.equal([Number(correct), 1]);
-    expect(window.srmWidgets!.scope.state.mastery[area!]).to.not.equal(scope.state.mastery[area!]);
+    const {item: id, correct} = heard[0]!;
+    const {cells} = awsClfC02.items.find((item) => item.id === id)!;
+    const marks = Object.fromEntries(
+      cells!.map(({service, area}) => [`${service}/${area}`, [Number(correct), 1, Number(correct)]]),
+    );
+    expect(scope.state.mastery).to.deep.equal(marks);
+    expect(window.srmWidgets!.scope.state.mastery).to.not.include.keys(...Object.keys(marks));
     expect(button(el, 'Show in matrix')).to.equal(undefined);
 
     const matrix = document.createElement('srm-matrix');
@@ -363,7 +345,7 @@ describe('<srm-quiz> with a deck', () => {
     await waitFor(() => button(el, 'Show in matrix'));
     await waitFor(() => matrix.model);
     button(el, 'Show in matrix')!.click();
-    await waitFor(() => one(matrix, '[role=dialog]')!.getBoundingClientRect().height > 0);
+    await waitFor(() => one(matrix, '[role=dialog]')?.getClientRects().length);
   });
 
   it('shows a deck that the page hands over, whose texts stay texts', async () => {
@@ -514,6 +496,25 @@ describe('<srm-quiz> that cannot be shown', () => {
     const el = make({});
     el.deck = {...three, provider: 'nimbus'};
     expect((await failing(el)).message).to.contain('nimbus');
+  });
+
+  it('shows a deck, or a provider, that is added later', async () => {
+    const {library} = window.srmWidgets!;
+    const el = await quiz(html`
+      <srm-quiz deck="late-deck"></srm-quiz>
+    `);
+    expect(text(one(el, '[role=alert]'))).to.contain('late-deck');
+    library.addDeck('late-deck', () => Promise.resolve({...three, provider: 'late-provider'}));
+    await waitFor(() => text(one(el, '[role=alert]')).includes('late-provider'));
+    library.addProvider('late-provider', library.entry('azure')!);
+    await waitFor(() => stem(el));
+    expect(all(el, '[role=alert]')).to.be.empty;
+    const at = stem(el);
+    await choose(el, 'Right');
+    library.addDeck('another-late-deck', three);
+    await el.updateComplete;
+    expect(stem(el)).to.equal(at);
+    expect(radios(el).some((r) => r.checked)).to.equal(true);
   });
 
   it('recovers when the author mends it', async () => {

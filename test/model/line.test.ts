@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {lineOf} from '../../src/model/line.js';
+import {rowFilter} from '../../src/model/filter.js';
+import {lineOf, type Edge} from '../../src/model/line.js';
+import {readOutline} from '../../src/model/read-outline.js';
+import {ROW_SETS} from '../../src/model/rows.js';
 import {tableOf} from '../../src/model/table.js';
-import {OWNERS, type Owner} from '../../src/model/types.js';
+import {OWNERS, type Area, type Owner, type Provider} from '../../src/model/types.js';
 import {awsProvider, providers} from './providers.js';
 
 const [C, P, S, N] = ['customer', 'provider', 'shared', 'not-applicable'] as const;
@@ -12,6 +15,58 @@ const draw = (owners: readonly Owner[]): string =>
   lineOf([owners])[0]!
     .map(({below}, i) => owners[i]![0] + {none: '', line: '_', soft: '.'}[below])
     .join('');
+
+/** What stands between two tasks that touch, by who does them. */
+const meet = (a: Owner, b: Owner): Edge => (a === b ? 'none' : [a, b].includes(S) ? 'soft' : 'line');
+
+/** The owner of a row, from the cells of the model alone. */
+const ownerIn = ({cells}: Provider, service: string, area: Area): Owner => {
+  const all = (area.kind === 'atomic' ? [area.id] : area.children).map((id) => cells.get(service)!.get(id)!.owner);
+  const sides = all.filter((owner) => owner !== N);
+  return sides.length === 0 ? N : sides.every((side) => side === sides[0]) ? sides[0]! : S;
+};
+
+/** A provider in which nothing is in order: any owner in any cell. */
+const disorderly = fc
+  .array(fc.array(fc.constantFrom(...OWNERS), {minLength: 9, maxLength: 9}), {minLength: 1, maxLength: 6})
+  .map((columns) =>
+    readOutline({
+      id: 'any',
+      name: 'Any',
+      areas: Object.fromEntries(columns[0]!.map((_, r) => [`a${r}`, {label: `Task ${r}`, order: 9 - r, tier: 'core'}])),
+      composites: {c: {label: 'Several', children: ['a1', 'a4', 'a7'], concept: 'provider'}},
+      services: Object.fromEntries(
+        columns.map((owners, c) => [
+          `s${c}`,
+          {name: `Service ${c}`, model: 'paas', cells: Object.fromEntries(owners.map((owner, r) => [`a${r}`, owner]))},
+        ]),
+      ),
+      ladders: {},
+    }),
+  );
+
+/** Any table: columns in any order, rows of any set, composites opened or not, rows left out. */
+const tables = fc.oneof(fc.constantFrom(...providers), disorderly).chain((provider) =>
+  fc
+    .record({
+      services: fc.shuffledSubarray([...provider.services.keys()]),
+      set: fc.constantFrom(...ROW_SETS),
+      open: fc.subarray([...provider.composites.keys()]),
+      hidden: fc.oneof(
+        fc.constant<string[]>([]),
+        fc.subarray([...provider.areas.keys(), ...provider.composites.keys()]),
+      ),
+      owners: fc.subarray([...OWNERS]),
+      differences: fc.boolean(),
+    })
+    .map(({services, set, open, hidden, ...filters}) => {
+      const filter = rowFilter(provider, filters);
+      const bands = tableOf(provider, services, set, new Set(open), (row, owners) =>
+        hidden.includes(row.area.id) ? false : filter(row, owners),
+      );
+      return {provider, services, bands};
+    }),
+);
 
 describe('the line', () => {
   it.each([
@@ -64,26 +119,66 @@ describe('the line', () => {
     );
   });
 
-  it('is drawn from the model, cell by cell, for every service of every provider', () => {
-    for (const provider of providers) {
-      for (const id of provider.services.keys()) {
-        const stack = tableOf(provider, [id], 'all')
-          .filter((b) => b.band !== 'shared')
-          .flatMap((b) => b.rows);
-        const there = stack.filter((row) => row.cells[0]!.owner !== N);
-        there.forEach((row, i) => {
-          const cell = row.cells[0]!;
-          const model = provider.cells.get(id)!.get(row.area.id)!.owner;
-          expect(cell.owner).toBe(model);
-          const next = there[i + 1];
-          const last = stack.at(-1) === row;
-          if (next && model === next.cells[0]!.owner) expect(cell.below, `${id}/${row.area.id}`).toBe('none');
-          if (next && model === C && next.cells[0]!.owner === P)
-            expect(cell.below, `${id}/${row.area.id}`).toBe('line');
-          if (last) expect(cell.below).toBe(model === C ? 'line' : 'none');
+  it('is drawn from the model, cell by cell, for any columns, rows and filters of every provider', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(tables, ({provider, services, bands}) => {
+        const stack = bands.flatMap(({band, rows}) => (band === 'shared' ? [] : rows));
+        const owners = stack.map(({area}) => services.map((service) => ownerIn(provider, service, area)));
+        stack.forEach(({cells}, r) => expect(cells.map(({owner}) => owner)).toEqual(owners[r]));
+        const below = (r: number, c: number): Edge => stack[r]!.cells[c]!.below;
+        const before = (r: number, c: number): Edge => stack[r]!.cells[c]!.before;
+
+        services.forEach((_, c) => {
+          const tasks = owners.flatMap((row, r) => (row[c] === N ? [] : [r]));
+          // between two tasks that follow each other: under the upper one, and nowhere else
+          tasks.forEach((r, i) => {
+            const next = tasks[i + 1];
+            if (next === undefined) return;
+            const edge = meet(owners[r]![c]!, owners[next]![c]!);
+            seen.add(`${edge} ${next > r + 1 ? 'over a gap' : ''}`);
+            expect(below(r, c), `under ${stack[r]!.area.id}, ${services[c]}`).toBe(edge);
+            for (let gap = r + 1; gap < next; gap++) expect(below(gap, c)).toBe('none');
+          });
+          // nothing over the highest task; under the lowest, the ground where it is the customer's
+          for (let r = 0; r < (tasks[0] ?? stack.length); r++) expect(below(r, c)).toBe('none');
+          const lowest = tasks.at(-1);
+          if (lowest === undefined) return;
+          for (let r = lowest; r < stack.length; r++) {
+            expect(below(r, c)).toBe(r === stack.length - 1 && owners[lowest]![c] === C ? 'line' : 'none');
+          }
         });
-      }
-    }
+
+        stack.forEach((_, r) => {
+          if (services.length) expect(before(r, 0)).toBe('none');
+          for (let c = 1; c < services.length; c++) {
+            const [a, b] = [owners[r]![c - 1]!, owners[r]![c]!];
+            if (a !== N && b !== N) expect(before(r, c), `${stack[r]!.area.id} at ${services[c]}`).toBe(meet(a, b));
+          }
+        });
+
+        // where tasks are missing the line goes on: it never ends at a corner between columns that have any
+        const hasTasks = (c: number): boolean => owners.some((row) => row[c] !== N);
+        for (let r = 1; r < stack.length; r++) {
+          for (let c = 1; c < services.length; c++) {
+            if (!hasTasks(c - 1) || !hasTasks(c)) continue;
+            const corner = [before(r - 1, c), before(r, c), below(r - 1, c - 1), below(r - 1, c)];
+            expect(corner.filter((edge) => edge !== 'none').length, `${stack[r]!.area.id} at ${services[c]}`).not.toBe(
+              1,
+            );
+          }
+        }
+
+        for (const {band, rows} of bands) {
+          if (band !== 'shared') continue;
+          for (const cell of rows.flatMap(({cells}) => cells))
+            expect([cell.below, cell.before]).toEqual(['none', 'none']);
+        }
+      }),
+      {numRuns: 300},
+    );
+    // what the property speaks of did occur
+    for (const edge of ['line', 'soft', 'none']) expect([...seen]).toContain(`${edge} over a gap`);
   });
 
   it('is one clean stair for the columns that a reader meets first', () => {

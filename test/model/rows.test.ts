@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {findArea} from '../../src/model/lookup.js';
-import {bandOf, bandRows, heightOf} from '../../src/model/rows.js';
-import {tableOf} from '../../src/model/table.js';
+import {bandOf, bandRows, heightOf, ROW_SETS, type RowSet} from '../../src/model/rows.js';
 import {awsProvider as aws, defaultProvider, providers} from './providers.js';
 
-const ids = (set: 'glance' | 'all', open?: Set<string>) =>
+const ids = (set: RowSet, open?: Set<string>) =>
   bandRows(aws, set, open).map(({band, rows}) => [band, rows.map((r) => r.area.id)] as const);
 
 describe('rows', () => {
@@ -22,8 +21,21 @@ describe('rows', () => {
     expect(new Set(shown).size).toBe(shown.length);
   });
 
+  it.each(providers)('of $name are its core and its details, each once', (provider) => {
+    const shown = (set: RowSet) => bandRows(provider, set).flatMap(({rows}) => rows.map(({area}) => area));
+    const core = shown('core');
+    const detail = shown('detail');
+    for (const area of core) expect(area.kind === 'atomic' ? area.tier : area.concept).toMatch(/^(core|shared)$/);
+    for (const area of detail) expect(area).toMatchObject({kind: 'atomic', tier: 'detail'});
+    expect([...core, ...detail].map(({id}) => id).sort()).toEqual(
+      shown('all')
+        .map(({id}) => id)
+        .sort(),
+    );
+  });
+
   it.each(providers)('of $name stand in stack order inside a band, data on top and buildings below', (provider) => {
-    for (const {rows} of bandRows(provider, 'all')) {
+    for (const {rows} of ROW_SETS.flatMap((set) => bandRows(provider, set))) {
       const heights = rows.map((r) => heightOf(provider, r.area));
       expect(heights).toEqual([...heights].sort((a, b) => b - a));
     }
@@ -39,18 +51,5 @@ describe('rows', () => {
     for (const area of [...aws.areas.values(), ...aws.composites.values()]) {
       expect(bandOf(defaultProvider, findArea(defaultProvider, area.id)!), area.id).toBe(bandOf(aws, area));
     }
-  });
-});
-
-describe('the table', () => {
-  it('folds the cell of a composite from its tasks', () => {
-    const shared = tableOf(aws, ['ec2', 's3'], 'glance').find((b) => b.band === 'shared')!;
-    const patching = shared.rows.find((r) => r.area.id === 'patch-management')!;
-    expect(patching.cells.map((c) => c.owner)).toEqual(['shared', 'provider']);
-  });
-
-  it('draws no line among the shared controls', () => {
-    const shared = tableOf(aws, [...aws.services.keys()], 'all').find((b) => b.band === 'shared')!;
-    for (const cell of shared.rows.flatMap((r) => r.cells)) expect([cell.below, cell.before]).toEqual(['none', 'none']);
   });
 });

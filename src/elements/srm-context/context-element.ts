@@ -3,6 +3,8 @@ import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from 'l
 import {scopeContext} from '../../context/keys.js';
 import {VERSION} from '../../context/page.js';
 import {Scope} from '../../context/scope.js';
+import type {ProviderSource} from '../../model/source-types.js';
+import {providerKey} from '../own-provider/key.js';
 
 /**
  * Lets the widgets inside share one model, one language and one learner's progress, apart from the
@@ -14,10 +16,18 @@ import {Scope} from '../../context/scope.js';
 export class SrmContext extends ReactiveElement {
   static readonly version = VERSION;
 
-  static override properties: PropertyDeclarations = {provider: {}, lang: {reflect: true}};
+  static override properties: PropertyDeclarations = {src: {}, provider: {}, lang: {reflect: true}};
 
-  /** Id of the provider whose model the widgets inside show. Default "aws". */
-  declare provider?: string;
+  /**
+   * Address of a JSON file with a provider of your own that the widgets inside show: `src="my-provider.json"`. What
+   * such a file holds can also be given as an object, in the property `provider`.
+   */
+  declare src?: string;
+  /**
+   * Id of the provider whose model the widgets inside show. Default "aws".
+   * @type {string}
+   */
+  declare provider?: string | ProviderSource;
   /** Language of the widgets inside, a BCP 47 tag. Default: the language of the page. */
   declare lang: string;
 
@@ -44,6 +54,6 @@ export class SrmContext extends ReactiveElement {
   }
 
   #share(): void {
-    this.scope.update({provider: this.provider || 'aws', lang: this.lang || ''});
+    this.scope.update({provider: providerKey(this) || 'aws', lang: this.lang || ''});
   }
 }

@@ -1,4 +1,11 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {take} from '../../context/library.js';
 import {page} from '../../context/page.js';
 import type {Scope} from '../../context/scope.js';
 import {SrmSelectEvent} from '../../events/select.js';
@@ -7,20 +14,22 @@ import {matrix} from '../../i18n/en/matrix.js';
 import {services as serviceWords} from '../../i18n/en/services.js';
 import {crossing, findArea} from '../../model/lookup.js';
 import {ROW_SETS, type RowSet} from '../../model/rows.js';
-import {tableOf} from '../../model/table.js';
+import {tableOf, type TableBand} from '../../model/table.js';
 import type {CellRef, Provider, Service} from '../../model/types.js';
 import {legendStyles} from '../../styles/legend.js';
-import {listAttribute} from '../list-attribute.js';
-import {ModelElement} from '../model-element.js';
+import {LazyPart, type Arrived} from '../lazy-part.js';
 import {legend} from '../parts/legend.js';
 
-import {columnChoice} from './column-choice.js';
-import type {DetailCard} from './detail/card.js';
-import type {detail} from './detail/view.js';
+import {bar} from './bar.js';
+import type {MatrixHost} from './host.js';
+import {LINK} from './link-name.js';
+import {Looks} from './looks.js';
+import type {Recall} from './recall/index.js';
+import {MatrixAttributes} from './matrix-attributes.js';
 import {matrixStyles} from './matrix.styles.js';
-import {moveFocus} from './move-focus.js';
-import {reach} from './reach.js';
-import {cellKey, table} from './table.js';
+import {cellKey} from './table/cell-key.js';
+import {isTable, wantsExtras, wantsTexts} from './wants.js';
+import {Grid, type GridInput} from './table/grid.js';
 
 /**
  * A table of who secures what: tasks by services, with the line between the customer's work and the
@@ -30,238 +39,313 @@ import {cellKey, table} from './table.js';
  * @slot - Fallback: shown until the element is ready, and where scripts are off.
  * @fires {SrmReadyEvent} srm-ready - The matrix shows its content for the first time.
  * @fires {SrmSelectEvent} srm-select - A cell was opened.
+ * @fires {SrmAnswerEvent} srm-answer - In recall: a cell was checked.
+ * @fires {SrmCompleteEvent} srm-complete - In recall: a round was checked.
  * @fires {SrmErrorEvent} srm-error - Something that the author can mend; the widget shows it too.
  * @csspart card - The whole widget.
  * @csspart head - Title and legend.
  * @csspart title - The title.
  * @csspart legend - What the owner colors and icons mean.
+ * @csspart controls - The bar over the table.
+ * @csspart search - The search field.
+ * @csspart filter-button - Opens the filters.
+ * @csspart filters - The filters.
+ * @csspart columns-button - Opens the choice of services.
  * @csspart columns - The choice of services.
+ * @csspart empty - Stands in the place of a table of which the filters leave nothing.
+ * @csspart switcher - The choice between the views.
  * @csspart table - The table.
- * @csspart cell - The button in a cell; also has its owner as a part: provider, customer, shared, not-applicable.
+ * @csspart view - The view by owner or by category.
+ * @csspart cell - The button in a cell; also has its owner as a part: provider, customer, shared, not-applicable, blank.
  * @csspart detail - The card that a cell opens.
+ * @csspart take-away - Copies, pictures and print.
+ * @csspart print - What print shows behind the cells.
+ * @csspart recall - In recall: what to do, and with which cells.
+ * @csspart result - In recall: score and mistakes.
+ * @cssprop [--srm-good=#0f613a] - What is right; #77d6a4 in dark.
+ * @cssprop [--srm-good-tint=#e2f4ea] - Background of what is right; #12331f in dark.
+ * @cssprop [--srm-bad=#a02020] - What is wrong; #ff9c94 in dark.
+ * @cssprop [--srm-bad-tint=#fce8e6] - Background of what is wrong; #451b1a in dark.
  * @csspart problem - The message about something to mend.
  */
-export class SrmMatrix extends ModelElement {
+export class SrmMatrix extends MatrixAttributes implements MatrixHost {
   static override properties: PropertyDeclarations = {
-    services: {type: Array, converter: listAttribute, reflect: true},
-    rows: {reflect: true},
     shown: {state: true},
-    open: {state: true},
-    more: {state: true},
+    opened: {state: true},
+    offered: {state: true},
   };
 
-  static override styles: CSSResultGroup = [ModelElement.styles, legendStyles, matrixStyles];
+  static override styles: CSSResultGroup = [MatrixAttributes.styles, legendStyles, matrixStyles];
 
-  /**
-   * Services in the columns, as ids: `services="ec2,rds,lambda,s3"`. Reflected, so that what the reader chose can be copied.
-   * Default: those that the provider names (AWS: on-premises, ec2, rds, lambda, s3, dynamodb).
-   */
-  declare services?: readonly string[];
-  /** `glance`: about fifteen rows that a reader needs; `all`: every task. Default "glance". */
-  declare rows?: RowSet;
-
-  /** The cell whose detail is open. */
-  declare private shown?: CellRef;
-  declare private open: ReadonlySet<string>;
-  /** Short names of services that can be had on demand. */
-  declare private more?: Readonly<Record<string, string>>;
-  #tabStop = '';
-  #card?: DetailCard;
-  #detail?: typeof detail;
-  #loading?: Promise<void>;
+  /** @internal */
+  declare shown?: CellRef;
+  /** @internal */
+  declare offered: Readonly<Record<string, string>>;
+  /** @internal */
+  declare opened: ReadonlySet<string>;
+  /** @internal */
+  columns: readonly Service[] = [];
+  /** @internal */
+  bands: readonly TableBand[] = [];
+  readonly #grid = new Grid();
+  readonly #looks = new Looks();
+  readonly #arrived: Arrived = (reason) => {
+    this.missing = reason === undefined ? undefined : this.words('common', common).notLoaded(this.localName, reason);
+    this.requestUpdate();
+  };
+  readonly #detail = new LazyPart(this.#arrived, async () => {
+    const {Detail, moveFocus} = await import('./detail/index.js');
+    return {card: new Detail(this), moveFocus};
+  });
+  readonly #extras = new LazyPart(
+    this.#arrived,
+    async () => new (await import('./extras/index.js')).Extras(this, this.#arrived),
+  );
+  /** The reader wants to choose the columns. */
+  #isChoosing = false;
+  #partsReady = false;
+  #isDrawn = false;
+  /** Id of the provider whose further services are known by name. */
+  #named = '';
+  #said = '';
+  /** @internal */
+  awaited?: CellRef;
 
   constructor() {
     super();
-    this.open = new Set();
+    this.opened = new Set();
+    this.offered = {};
+  }
+
+  /** @internal */
+  get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+    // a card does not come back with an element that is put elsewhere
+    this.shown = undefined;
   }
 
   protected override needs(): readonly string[] {
-    return this.services ?? [];
+    return [...(this.services ?? []), ...(this.service ? [this.service] : [])];
   }
 
   protected override joined(scope: Scope): () => void {
-    return scope.offerReveal((ref) => this.#reveal(ref));
+    return scope.offerReveal((ref) => this.reveal(ref));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {model} = this;
-    if (!model || this.problem) return;
-    const unknown = this.services?.filter((id) => !model.services.has(id)) ?? [];
-    if (unknown.length) {
-      if (!this.waiting)
-        this.problem = this.words('matrix', matrix).unknownServices(unknown, [...model.services.keys()]);
-    } else if (!this.#columns(model).length) {
-      this.problem = this.words('matrix', matrix).noColumns;
-    }
-  }
-
-  protected override content(): TemplateResult {
-    const provider = this.model!;
-    const words = this.words('matrix', matrix);
-    const shared = {...this.words('common', common), ...this.words('services', serviceWords)};
-    const services = this.#columns(provider);
-    const rows = this.#rowSet;
-    const bands = tableOf(
-      provider,
-      services.map((s) => s.id),
-      rows,
-      this.open,
-    );
-    const keys = bands.flatMap((b) =>
-      b.rows.flatMap((r) => [cellKey(r.area.id), ...r.cells.map((c) => cellKey(r.area.id, c.service))]),
-    );
-    if (!keys.includes(this.#tabStop)) this.#tabStop = keys.find((key) => key[0] !== '/') ?? '';
-    const {shown} = this;
-    const area = shown && findArea(provider, shown.area);
-    const service = shown && provider.services.get(shown.service);
-    return html`
-      ${this.head(words.title, legend(shared, provider.short))}
-      <div class="bar">
-        <button class="btn ghost" @click=${() => (this.rows = rows === 'all' ? 'glance' : 'all')}>
-          ${rows === 'all' ? words.fewRows : words.allRows}
-        </button>
-        ${columnChoice({
-          label: words.columns,
-          offered: {...Object.fromEntries([...provider.services.values()].map((s) => [s.id, s.short])), ...this.more},
-          chosen: services.map((s) => s.id),
-          onChange: (chosen) => (this.services = chosen),
-          onOpen: () => void this.#offer(provider.id),
-        })}
-      </div>
-      <div
-        class="scroll"
-        @click=${this.#onClick}
-        @keydown=${this.#onKey}
-        @pointerdown=${() => this.#card?.pressed()}
-        @pointerenter=${this.#warm}
-        @focusin=${this.#warm}
-      >
-        ${table({
-          provider,
-          services,
-          bands,
-          open: this.open,
-          shown: shown ? cellKey(shown.area, shown.service) : '',
-          tabStop: this.#tabStop,
-          focus: this.scope.state.service,
-          common: shared,
-          words,
-        })}
-      </div>
-      <div
-        class="detail"
-        part="detail"
-        popover
-        tabindex="-1"
-        role="dialog"
-        aria-labelledby="about"
-        @toggle=${(event: Event) => this.#card?.toggled(event)}
-      >
-        ${
-          area && service && this.#detail
-            ? this.#detail({
-                provider,
-                service,
-                area,
-                common: shared,
-                language: this.language,
-                onPart: (id) => this.#show({service: service.id, area: id}),
-                onClose: () => this.#card?.hide(),
-              })
-            : ''
-        }
-      </div>
-    `;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.shown) this.#card?.show(this.#cell(cellKey(this.shown.area, this.shown.service)));
+  /** What the attributes ask for is waited for, so that nothing comes in later and moves the text under it. */
+  protected override get canDraw(): boolean {
+    return super.canDraw && (this.#isDrawn || (this.#partsReady && (!this.texts || this.model!.texts)));
   }
 
   get #rowSet(): RowSet {
     return ROW_SETS.find((set) => set === this.rows) ?? 'glance';
   }
 
-  #columns(provider: Provider): readonly Service[] {
-    return (this.services ?? provider.columns).flatMap((id) => provider.services.get(id) ?? []);
+  protected override willUpdate(changed: PropertyValues): void {
+    this.texts ||= wantsTexts(this);
+    super.willUpdate(changed);
+    const {model} = this;
+    if (model) this.#choose(model);
+    const extras = this.#extras;
+    const isWanted = wantsExtras(this);
+    if (isWanted || this.#isChoosing || this.#grid.isLarge) extras.want();
+    if (this.#isChoosing) extras.now?.columns.want();
+    // after the choice it is known whether anything is left to show
+    this.#partsReady = !isWanted || (extras.now?.load() ?? extras.settled);
   }
 
-  /** Adds the services that can be had on demand to the choice. */
-  async #offer(provider: string): Promise<void> {
+  /** Fills the cells in another way, while the learner recalls them. */
+  get #blank(): Recall | undefined {
+    return isTable(this) && this.mode === 'recall' ? this.#extras.now?.recall.now : undefined;
+  }
+
+  /** Rows and columns, after what the attributes say. */
+  #choose(model: Provider): void {
+    const extras = this.#extras.now;
+    const filter = extras?.filter.now;
+    this.columns = filter
+      ? filter.columnsOf(model, this)
+      : (this.services ?? model.columns).flatMap((id) => model.services.get(id) ?? []);
+    this.bands = tableOf(
+      model,
+      this.columns.map(({id}) => id),
+      this.#rowSet,
+      this.opened,
+      filter?.rowFilter(model, this),
+    );
+    if (extras?.offers) void this.offer();
+    if (this.waiting || this.problem) return;
+    const words = this.words('matrix', matrix);
+    const unknown = this.services?.filter((id) => !model.services.has(id)) ?? [];
+    if (unknown.length) this.problem = words.unknownServices(unknown, [...model.services.keys()]);
+    else if (!this.columns.length) this.problem = words.noColumns;
+  }
+
+  protected override content(): TemplateResult {
+    this.#isDrawn = true;
+    const words = {
+      ...this.words('common', common),
+      ...this.words('services', serviceWords),
+      ...this.words('matrix', matrix),
+    };
+    const extras = this.#extras.now;
+    const detail = this.#detail.now;
+    const view = isTable(this) ? undefined : extras?.views.now;
+    const blank = this.#blank;
+    const slide = view ? undefined : extras?.watchColumns(this.#grid.element);
+    if (!view) this.#draw(words, blank);
+    slide?.();
+    return html`
+      ${this.head(words.title, [legend(words, this.model!.short), extras?.note(words)])}
+      ${extras?.tools.now?.render() ?? bar(this, words, extras?.columns.now, () => this.#chooseColumns())}
+      ${blank?.bar()}
+      <div
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @pointerdown=${() => detail?.card.pressed()}
+        @pointerenter=${this.#near}
+        @focusin=${this.#near}
+      >
+        ${
+          view?.render() ??
+          (this.bands.length ? undefined : extras?.empty.now?.()) ??
+          html`
+            <div class="scroll ${this.#grid.isLong ? 'long' : ''}">${this.#grid.element}</div>
+          `
+        }
+      </div>
+      ${blank?.render()} ${detail?.card.render()} ${extras?.print.now?.render()}
+      <p class="sr" role="status">${this.#said}</p>
+    `;
+  }
+
+  #draw(words: GridInput['words'], blank?: Recall): void {
+    const extras = this.#extras.now;
+    const lined = blank?.showsLine ?? true;
+    const {shown} = this;
+    this.#grid.update({
+      provider: this.model!,
+      services: this.columns,
+      bands: this.bands,
+      open: this.opened,
+      shown: shown ? cellKey(shown.area, shown.service) : '',
+      focus: this.scope.state.service,
+      look: (row, cell) => blank?.look(row, cell) ?? this.#looks.look(row, cell, this, words),
+      lined,
+      moves: (row) => lined && !!extras?.moves(row),
+      words,
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#grid.isLarge) this.#extras.now?.nearness.want()?.watch(this.#grid, this.columns);
+    this.#detail.now?.card.drawn();
+  }
+
+  /** @internal */
+  wantTexts(): void {
+    this.texts = true;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  say(text: string): void {
+    this.#said = text;
+    this.requestUpdate();
+  }
+
+  /** Learns the names of the services that can be had on demand. @internal */
+  async offer(): Promise<void> {
+    const {key} = this;
+    if (key === this.#named) return;
+    this.#named = key;
     try {
-      this.more = await page.library.offered(provider);
+      this.offered = await take(page.library.entry(key)?.pack?.names ?? {});
     } catch {
       // the services that are there can still be chosen
     }
   }
 
-  #cell(key: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  /** @internal */
+  anchor({area, service}: CellRef): HTMLElement | null {
+    const key = cellKey(area, service);
+    this.#grid.find(key);
+    return this.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
   }
 
-  #show(ref: CellRef): void {
+  /** @internal */
+  open(ref: CellRef): void {
     const {model} = this;
     const area = model && findArea(model, ref.area);
     if (!area) return;
-    this.#warm();
+    this.#near();
     this.shown = ref;
     this.dispatchEvent(
       new SrmSelectEvent({provider: model.id, ...ref, owner: crossing(model, ref.service, area).owner}),
     );
   }
 
-  /** Brings a cell into view and opens it, whatever rows and columns stand there now. */
-  #reveal(ref: CellRef): boolean {
+  /** @internal */
+  closed(): void {
+    this.shown = undefined;
+  }
+
+  /** @internal */
+  reveal(ref: CellRef): boolean {
     const {model} = this;
-    const way = model && reach(model, ref, this.#rowSet);
-    if (!way) return false;
-    const columns = this.services ?? model.columns;
-    if (!columns.includes(ref.service)) this.services = [...columns, ref.service];
-    this.rows = way.rows;
-    if (way.open) this.open = new Set([...this.open, way.open]);
-    this.#show(ref);
+    const isKnown = model?.services.has(ref.service) || ref.service in this.offered;
+    if (!model || !isKnown || !findArea(model, ref.area)) return false;
+    this.awaited = ref;
+    this.#near();
     return true;
   }
 
-  /** The reader comes near: fetch what the detail of a cell needs. */
-  readonly #warm = (): void => {
-    this.texts = true;
-    this.#loading ??= import('./detail/index.js').then(
-      (module) => {
-        this.missing = undefined;
-        this.#detail = module.detail;
-        this.#card = new module.DetailCard(this.renderRoot as ShadowRoot, () => (this.shown = undefined));
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        this.missing = this.words('common', common).notLoaded(this.localName, String(error));
-        this.requestUpdate();
-      },
-    );
+  #chooseColumns(): void {
+    this.#isChoosing = true;
+    this.#extras.want(true)?.columns.want(true);
     this.requestUpdate();
+  }
+
+  readonly #onHash = (): void => {
+    if (location.hash.startsWith(LINK)) this.#detail.want(true);
+  };
+
+  /** The reader comes near: fetch what the detail of a cell needs. */
+  readonly #near = (): void => {
+    this.wantTexts();
+    this.#detail.want(true);
   };
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-key]');
-    const key = button?.dataset['key'];
-    if (!key) return;
-    const [service, area] = key.split('/') as [string, string];
-    this.#tabStop = key;
+    const [service, area] = button?.dataset['key']?.split('/') ?? [];
+    if (!button || !area) return;
+    if (isTable(this)) this.#grid.stopAt(button);
     if (!service) {
-      const open = new Set(this.open);
+      const open = new Set(this.opened);
       if (!open.delete(area)) open.add(area);
-      this.open = open;
-    } else if (this.#card?.wasOpen(key)) this.requestUpdate();
-    else this.#show({service, area});
+      this.opened = open;
+    } else if (this.#blank) this.#blank.press({service, area});
+    else if (this.#detail.now?.card.wasOpen({service, area})) this.requestUpdate();
+    else this.open({service, area});
   }
 
   #onKey(event: KeyboardEvent): void {
-    const key = moveFocus(event, this.renderRoot);
-    if (!key) return;
-    this.#tabStop = key;
-    this.requestUpdate();
+    const [service, area] = (event.target as HTMLElement).dataset['key']?.split('/') ?? [];
+    if (!area) return;
+    if (service && this.#blank?.key(event, {service, area})) event.preventDefault();
+    else this.#detail.now?.moveFocus(event, this.#grid);
   }
 }

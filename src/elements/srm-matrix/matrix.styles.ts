@@ -13,39 +13,17 @@ export const matrixStyles = css`
     display: inline-flex;
     align-items: center;
   }
-  .choice[open] {
-    flex-basis: 100%;
-  }
-  summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  fieldset {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
-    border: 0;
-    margin: 0.25em 0 0;
-    padding: 0;
-  }
-  label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
-  }
-  input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    accent-color: var(--_ink);
-  }
   .scroll {
     overflow-x: auto;
     padding-block-end: 0.75em;
     padding-inline-end: 0.75em;
+    scroll-padding-block-start: 3.5em;
     scroll-padding-inline-start: 13em;
+  }
+  /* a long table scrolls inside, so that its head stays */
+  .long {
+    max-block-size: max(24em, 85vh);
+    overflow-y: auto;
   }
   table {
     border-collapse: separate;
@@ -64,9 +42,14 @@ export const matrixStyles = css`
     vertical-align: bottom;
     inline-size: 7em;
     overflow-wrap: anywhere;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
   }
   thead th:first-child {
     inline-size: 14em;
+    z-index: 3;
   }
   .on {
     text-decoration: underline 3px;
@@ -82,7 +65,6 @@ export const matrixStyles = css`
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
-    z-index: 1;
     background: var(--_surface);
     padding: 0.2em 0.75em 0.2em 1.25em;
     line-height: 1.25;
@@ -97,6 +79,20 @@ export const matrixStyles = css`
   th.d1 {
     padding-inline-start: 2.25em;
     color: var(--_muted);
+  }
+  .moves {
+    font-weight: 650;
+  }
+  .known::after,
+  .learning::after {
+    margin-inline-start: auto;
+    font-size: max(0.8em, 12px);
+    content: '✓';
+    content: '✓' / '';
+  }
+  .learning::after {
+    content: '…';
+    content: '…' / '';
   }
   .more {
     background: none;

@@ -1,39 +1,22 @@
 /**
- * All that a quiz needs only when its questions come from a deck: reading it, making questions from
- * the model, telling why. Loaded on demand, so that a page with questions of its own stays light.
+ * All that a quiz needs only when its questions come from a deck, or when a reader asks for one:
+ * reading it, making questions from the model, telling why. Loaded on demand, so that a page with
+ * questions of its own stays light.
  */
-import type {TemplateResult} from 'lit';
 import {page} from '../../context/page.js';
 import {resolveProvider} from '../../context/resolve.js';
 import {deck as deckWords} from '../../i18n/en/deck.js';
 import {questions} from '../../i18n/en/questions.js';
 import type {common as Common} from '../../i18n/en.js';
 import {wordsFor} from '../../i18n/languages.js';
-import {pathText} from '../../model/check/path-text.js';
 import {findArea} from '../../model/lookup.js';
-import {refsOf} from '../../model/quiz/deck.js';
-import {explain, groupOf, remind} from '../../model/quiz/explain.js';
-import {generate} from '../../model/quiz/generate.js';
-import {readDeck} from '../../model/quiz/read-deck.js';
+import {completeDeck, isChecked, refsOf} from '../../model/quiz/deck.js';
 import {select, type More, type Selection} from '../../model/quiz/select.js';
-import type {Deck, Explained, Item} from '../../model/quiz/types.js';
+import type {Deck} from '../../model/quiz/types.js';
 import type {Provider} from '../../model/types.js';
-import {background} from './background.js';
+import {insightOf} from './insight.js';
 import type {QuizWords} from './kinds/view.js';
-import {tellProblems, type Preparation} from './prepare.js';
-
-/** What the model knows about questions. */
-export interface Insight {
-  readonly provider: Provider;
-  explain(part: Explained): string | undefined;
-  /** Whose task it is, for an option whose reason stands at another. */
-  remind(part: Explained): string | undefined;
-  /** The row of the model that the answer stands in, and the sources. */
-  background(item: Item): TemplateResult;
-  /** What an area is counted under in a result. */
-  group(area: string): string;
-  label(area: string): string;
-}
+import type {Preparation} from './prepare.js';
 
 export interface DeckWish {
   /** Id of a deck in the library, or a deck. */
@@ -67,6 +50,13 @@ const servicesOf = (deck: Deck, {services}: Selection): readonly string[] => [
 const standsOnModel = (deck: Deck): boolean =>
   !!(deck.provider || deck.generate || deck.items.some((item) => refsOf(item).length || item.area || item.sources));
 
+/** Makes questions of the model. */
+const maker = async (provider: Provider, {seed}: Selection, words: typeof questions): Promise<More> => {
+  const {generate} = await import('../../model/quiz/generate.js');
+  return (count, spec, asked) =>
+    generate(provider, {...spec, count, seed, avoid: asked.flatMap((item) => item.cells ?? [])}, words);
+};
+
 /** Resolves to a problem when something is wrong; rejects only when content cannot be loaded. */
 export const prepareDeck = async (wish: DeckWish): Promise<Preparation> => {
   const {selection, words, common} = wish;
@@ -74,30 +64,26 @@ export const prepareDeck = async (wish: DeckWish): Promise<Preparation> => {
   const given = typeof wish.deck === 'string' ? await library.deck(wish.deck) : wish.deck;
   const own = wordsFor('deck', deckWords, wish.language);
   if (given === undefined) return {problem: own.unknownDeck(String(wish.deck), library.deckIds)};
-  const {deck, problems} = readDeck(given);
-  if (!deck) return {problem: tellProblems(problems, pathText, words)};
+  const deck = isChecked(given) ? completeDeck(given) : (await import('./own-deck.js')).readOwnDeck(given, words);
+  if (!('items' in deck)) return {problem: deck};
   if (!standsOnModel(deck)) {
     const items = select(deck, selection);
     return items.length ? {deck, items} : {problem: own.nothingFits};
   }
 
-  const id = deck.provider ?? wish.provider;
+  const id = deck.provider && library.entry(deck.provider) ? deck.provider : wish.provider;
   const services = servicesOf(deck, selection);
   const provider = await resolveProvider(library, id, services);
-  if (!provider) return {problem: common.unknownProvider(id, library.providerIds)};
+  if (!provider || (deck.provider && provider.id !== deck.provider && id !== deck.provider))
+    return {problem: common.unknownProvider(deck.provider ?? id, library.providerIds)};
   const table = wordsFor('questions', questions, wish.language);
-  const more: More = (count, spec, asked) =>
-    generate(
-      provider,
-      {
-        ...spec,
-        count,
-        seed: selection.seed,
-        avoid: asked.flatMap((item) => item.cells ?? []),
-      },
-      table,
-    );
-  const items = select(deck, selection, provider, more);
+  // most attempts need no more than what is written: what makes further questions is loaded by those that do
+  let isShort = false;
+  const drawn = select(deck, selection, provider, () => {
+    isShort = true;
+    return [];
+  });
+  const items = isShort ? select(deck, selection, provider, await maker(provider, selection, table)) : drawn;
   const unknown = services.filter((s) => !provider.services.has(s));
   const strange = areasOf(deck, selection).filter((a) => !findArea(provider, a));
   const problem = unknown.length
@@ -109,14 +95,7 @@ export const prepareDeck = async (wish: DeckWish): Promise<Preparation> => {
   return {
     deck,
     items,
-    insight: {
-      provider,
-      explain: (part) => explain(part, provider, table),
-      remind: (part) => remind(part, provider, table),
-      background: (item) => background(item, provider, own, common, wish.language),
-      group: (area) => groupOf(provider, area),
-      label: (area) => findArea(provider, area)?.label ?? area,
-    },
+    insight: insightOf(provider, wish.language),
     ...(problem && {problem}),
   };
 };

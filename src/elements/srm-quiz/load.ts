@@ -1,3 +1,5 @@
+import {wordsFor} from '../../i18n/languages.js';
+import type {ProviderFault} from '../own-provider/fault.js';
 import type {DeckWish} from './from-model.js';
 import {prepareWritten, type Preparation} from './prepare.js';
 import {readWritten} from './written.js';
@@ -20,6 +22,8 @@ export const load = (host: Element, wish: Wish): Preparation | Promise<Preparati
   return import('./from-model.js')
     .then(({prepareDeck}) => prepareDeck({...wish, deck}))
     .catch((error: unknown) => {
+      const {say} = Object(error) as Partial<ProviderFault>;
+      if (say) return {problem: say((section, english) => wordsFor(section, english, wish.language))};
       const reason = error instanceof Error ? error.message : String(error);
       return {problem: common.notLoaded(typeof deck === 'string' ? deck : 'srm-quiz', reason)};
     });

@@ -5,7 +5,7 @@ import {kinds} from '../../model/quiz/kinds/index.js';
 import type {Selection} from '../../model/quiz/select.js';
 import {random} from '../../model/random.js';
 import type {Deck, DeckSource, Item} from '../../model/quiz/types.js';
-import type {Insight} from './from-model.js';
+import type {Insight} from './insight.js';
 import type {QuizWords} from './kinds/view.js';
 
 /** Everything that a quiz needs before its first question is shown. */

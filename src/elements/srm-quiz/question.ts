@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session, Turn} from '../../model/quiz/session.js';
+import type {Attempt} from './attempt.js';
 import {viewOf} from './kinds/index.js';
-import type {QuizWords, Shown} from './kinds/view.js';
 
 const segment = (turn: Turn, current: boolean): string =>
   current && turn.score === undefined ? 'now' : turn.score === undefined ? '' : turn.score === 1 ? 'ok' : 'no';
@@ -17,25 +17,19 @@ export const progress = ({turns, at}: Session): TemplateResult => html`
   </div>
 `;
 
-interface QuestionInput {
-  readonly shown: Shown;
-  /** Label of the main button. */
-  readonly action: string;
-  readonly words: QuizWords;
-  /** The row of the model and the sources, once the answer is checked. */
-  readonly background: unknown;
-  /** Opens the cell in a matrix; undefined when there is none. */
-  readonly reveal?: (() => void) | undefined;
-  readonly onAction: () => void;
-}
-
-/** One question with its options, and after the check why. */
-export const question = (input: QuestionInput): TemplateResult => {
-  const {shown, words, reveal} = input;
-  const {item, checked} = shown;
+/**
+ * The question of an attempt with its options, and after the check why.
+ * @param more buttons before the main one
+ * @param onward label of the main button after the check
+ */
+export const question = (attempt: Attempt, more: unknown, onward: string): TemplateResult => {
+  const {shown, prepared, host} = attempt;
+  const {item, checked, words} = shown;
+  const {insight} = prepared;
+  const cell = item.cells?.[0];
   const submit = (event: Event): void => {
     event.preventDefault();
-    input.onAction();
+    attempt.act();
   };
   return html`
     <form class="q" part="question" novalidate @submit=${submit}>
@@ -50,12 +44,14 @@ export const question = (input: QuestionInput): TemplateResult => {
         }
         ${viewOf(item).parts(shown)}
       </fieldset>
-      ${checked ? input.background : nothing}
+      ${checked ? insight?.background(item) : nothing}
       <div class="actions">
         ${
-          checked && reveal
+          checked && insight && cell && host.scope.canReveal
             ? html`
-                <button type="button" class="btn ghost" @click=${reveal}>${words.showInMatrix}</button>
+                <button type="button" class="btn ghost" @click=${() => host.scope.reveal(cell)}>
+                  ${words.showInMatrix}
+                </button>
               `
             : nothing
         }
@@ -69,7 +65,8 @@ export const question = (input: QuestionInput): TemplateResult => {
               `
             : nothing
         }
-        <button class="btn main" part="action">${input.action}</button>
+        ${more}
+        <button class="btn main" part="action">${checked ? onward : words.check}</button>
       </div>
     </form>
   `;

@@ -1,25 +1,26 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {SrmAnswerEvent} from '../../events/answer.js';
-import {SrmCompleteEvent} from '../../events/complete.js';
+import {page} from '../../context/page.js';
+import type {Scope} from '../../context/scope.js';
 import {quiz} from '../../i18n/en/quiz.js';
 import {common} from '../../i18n/en/common.js';
-import {areaOf} from '../../model/quiz/deck.js';
-import {reduce, resultOf, start, type Action, type Session, type Turn} from '../../model/quiz/session.js';
 import type {DeckSource} from '../../model/quiz/types.js';
+import type {CellRef} from '../../model/types.js';
+import {markTokens} from '../../styles/marks.js';
 import {adopt} from '../adopt.js';
 import {listAttribute} from '../list-attribute.js';
 import {SrmElement} from '../srm-element.js';
-import {viewOf} from './kinds/index.js';
-import type {QuizWords, Shown} from './kinds/view.js';
+import type {ask, Asked, AskHost} from './asked.js';
+import {Attempt} from './attempt.js';
 import {load} from './load.js';
-import type {Preparation, Prepared} from './prepare.js';
-import {progress, question} from './question.js';
+import type {Preparation} from './prepare.js';
+import {progress} from './question.js';
 import {quizStyles} from './quiz.styles.js';
 import type {resultView} from './result.js';
 
 /**
  * Questions with an explanation for every option: from a deck, made from the model, or written as a
- * list inside the element. Marks what the learner masters, and leads back into a matrix on the page.
+ * list inside the element. Marks what the learner masters, leads back into a matrix on the page, and asks
+ * about a cell that a reader points at there.
  *
  * @tag srm-quiz
  * @slot - Fallback: shown until the quiz is ready, and where scripts are off. Without a deck, the questions
@@ -48,7 +49,7 @@ import type {resultView} from './result.js';
  * @cssprop [--srm-bad-tint=#fce8e6] - Background of what is wrong; #451b1a in dark.
  * @csspart problem - The message about something to mend.
  */
-export class SrmQuiz extends SrmElement {
+export class SrmQuiz extends SrmElement implements AskHost {
   static override properties: PropertyDeclarations = {
     deck: {},
     count: {type: Number},
@@ -58,7 +59,7 @@ export class SrmQuiz extends SrmElement {
     areas: {converter: listAttribute},
   };
 
-  static override styles: CSSResultGroup = [SrmElement.styles, quizStyles];
+  static override styles: CSSResultGroup = [SrmElement.styles, markTokens, quizStyles];
 
   /** Id of a deck ("aws-clf-c02"); as a property also a deck of one's own. Without it, the list inside the element. */
   declare deck?: string | DeckSource;
@@ -76,9 +77,12 @@ export class SrmQuiz extends SrmElement {
   /** Only questions about these areas, atomic or composite, as ids: `areas="patch-management"`. */
   declare areas?: readonly string[];
 
-  #prepared?: Prepared;
+  /** The questions of the quiz, and what the learner made of them. @internal */
+  attempt?: Attempt;
+  /** What the reader asked for; stands in the place of the attempt. */
+  #asked?: Asked;
+  #ask?: typeof ask;
   #resultView?: typeof resultView;
-  #session?: Session;
   /** What the attempt was made of; when it changes, a new one begins. */
   #made: readonly unknown[] = [];
   readonly #luck = String(Math.floor(Math.random() * 1e9));
@@ -88,26 +92,31 @@ export class SrmQuiz extends SrmElement {
   #focus = '';
 
   protected override get canDraw(): boolean {
-    return !!this.#session;
+    return !!(this.attempt ?? this.#asked);
   }
 
   protected override get providerId(): string {
-    return this.#prepared?.insight?.provider.id ?? '';
+    return (this.attempt ?? this.#asked)?.prepared.insight?.provider.id ?? '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // a script in the head may run before the list inside has arrived
-    document.addEventListener('DOMContentLoaded', this.#retry);
+    document.addEventListener('DOMContentLoaded', this.#reread);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#retry);
+    document.removeEventListener('DOMContentLoaded', this.#reread);
+  }
+
+  protected override joined(scope: Scope): () => void {
+    const ends = [scope.offerAsk((ref) => this.#askAbout(ref)), page.library.subscribe(() => this.#retry())];
+    return () => ends.forEach((end) => end());
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('slotchange', this.#retry);
+    this.renderRoot.addEventListener('slotchange', this.#reread);
   }
 
   protected override willUpdate(): void {
@@ -126,19 +135,29 @@ export class SrmQuiz extends SrmElement {
   }
 
   protected override content(): TemplateResult {
-    const {turns, at, phase} = this.#session!;
-    const words = this.#words;
-    const {deck} = this.#prepared!;
+    const {attempt} = this;
+    const asked = this.#asked;
+    const words = this.words('quiz', quiz);
+    const {turns, at, phase} = attempt?.session ?? {turns: [], at: 0};
     const counter = turns.length > 1 && phase !== 'done' ? words.progress(at + 1, turns.length) : '';
     return html`
       ${this.head(
-        deck.title ?? words.title,
+        attempt?.prepared.deck.title ?? words.title,
         html`
-          <p class="aside">${counter}</p>
+          <p class="aside">${asked?.about ?? counter}</p>
         `,
       )}
-      ${turns.length > 1 ? progress(this.#session!) : nothing}
-      <div @keydown=${this.#onKey}>${phase === 'done' ? this.#result() : this.#question(turns[at]!)}</div>
+      ${
+        asked
+          ? html`
+              <div @keydown=${asked.onKey}>${asked.view()}</div>
+            `
+          : nothing
+      }
+      <div ?hidden=${!!asked} @keydown=${attempt?.onKey}>
+        ${turns.length > 1 ? progress(attempt!.session) : nothing}
+        ${attempt && (phase === 'done' ? this.#resultView?.(attempt) : attempt.view())}
+      </div>
       <p class="sr" role="status">${this.#said}</p>
     `;
   }
@@ -152,155 +171,78 @@ export class SrmQuiz extends SrmElement {
     target?.focus();
   }
 
-  get #seed(): string {
-    return this.seed ?? this.#luck;
-  }
-
-  get #words(): QuizWords {
-    return this.words('quiz', quiz);
-  }
-
-  #question(turn: Turn): TemplateResult {
-    const words = this.#words;
-    const {phase, at, turns} = this.#session!;
-    const {insight} = this.#prepared!;
-    const {item} = turn;
-    const [cell] = item.cells ?? [];
-    const checked = phase === 'checked';
-    const on = turns.length === 1 ? words.tryAgain : at + 1 < turns.length ? words.next : words.finish;
-    return question({
-      shown: this.#shown(turn),
-      action: checked ? on : words.check,
-      words,
-      background: insight?.background(item),
-      reveal: insight && cell && this.scope.canReveal ? () => this.scope.reveal(cell) : undefined,
-      onAction: () => (checked ? this.#go() : this.#check(turn)),
-    });
-  }
-
-  #result(): unknown {
-    const {insight} = this.#prepared!;
-    const group = (area: string): string => insight?.group(area) ?? area;
-    return this.#resultView?.({
-      result: resultOf(this.#session!, group),
-      language: this.language,
-      label: (area) => insight?.label(area) ?? area,
-      reveal: (area) => {
-        const missed = this.#session!.turns.find((t) => t.score !== 1 && group(areaOf(t.item)) === area);
-        const cell = missed?.item.cells?.[0];
-        return insight && cell && this.scope.canReveal ? () => this.scope.reveal(cell) : undefined;
-      },
-      retry: (only) => {
-        this.#do({type: 'retry', only, now: performance.now()});
-        this.#focus = '.stem';
-      },
-    });
-  }
-
-  #shown({item, order, response}: Turn): Shown {
-    return {
-      item,
-      order,
-      response,
-      checked: this.#session!.phase === 'checked',
-      words: this.#words,
-      explain: (part) => this.#prepared!.insight?.explain(part) ?? part.feedback,
-      remind: (option) => this.#prepared!.insight?.remind(option),
-      choose: (chosen) => this.#do({type: 'choose', response: chosen}),
-    };
-  }
-
-  #do(action: Action): void {
-    this.#session = reduce(this.#session!, action);
-    this.#said = '';
+  /** @internal */
+  refresh(focus = '', said = ''): void {
+    this.#focus = focus || this.#focus;
+    this.#said = said;
     this.requestUpdate();
   }
 
-  #check(turn: Turn): void {
-    this.#do({type: 'check', now: performance.now()});
-    const {phase, at, turns} = this.#session!;
-    const {item, response, score = 0} = turns[at]!;
-    if (phase !== 'checked') {
-      this.#said = this.#words.chooseFirst;
-      this.#focus = 'input';
-      return;
-    }
-    const correct = score === 1;
-    const area = areaOf(item);
-    this.#said = viewOf(item).say(this.#shown(turn), correct);
-    this.#focus = '.main';
-    const {id, kind} = item;
-    const deck = this.#prepared!.deck.id;
-    this.dispatchEvent(
-      new SrmAnswerEvent({deck, item: id, kind, ...(area && {area}), response, correct, score, max: 1, index: at}),
-    );
-    if (area) this.scope.answered(area, correct);
-    if (turns.length === 1) this.#complete();
+  /** @internal */
+  show(asked?: Asked): void {
+    this.#asked = asked;
+    this.attempt?.do({type: asked ? 'pause' : 'resume'});
+    this.refresh('.stem, .score');
   }
 
-  #go(): void {
-    const alone = this.#session!.turns.length === 1;
-    const now = performance.now();
-    this.#do(alone ? {type: 'retry', only: 'all', now} : {type: 'next', now});
-    const done = this.#session!.phase === 'done';
-    this.#focus = done ? '.score' : '.stem';
-    if (done) this.#complete();
-  }
-
-  #complete(): void {
-    this.dispatchEvent(new SrmCompleteEvent({deck: this.#prepared!.deck.id, ...resultOf(this.#session!)}));
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const {phase, turns, at} = this.#session!;
-    if (phase !== 'answering' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const shown = this.#shown(turns[at]!);
-    const response = viewOf(shown.item).press(shown, event.key);
-    if (!response) return;
-    event.preventDefault();
-    shown.choose(response);
-    this.#focus = 'input:checked';
+  /** A reader asks about a cell. @returns false when there is nothing to ask */
+  #askAbout(ref: CellRef): boolean {
+    const got =
+      this.#ask?.(this, ref) ?? import('./asked.js').then((module) => (this.#ask = module.ask)(this, ref, true));
+    if (got instanceof Promise) got.catch(this.#missing);
+    return !!got;
   }
 
   /** Tries again where there was nothing to show. */
-  readonly #retry = (): void => {
-    if (this.#session || this.deck) return;
+  #retry(): void {
+    if (this.attempt) return;
     this.#made = [];
+    this.requestUpdate();
+  }
+
+  /** Looks at the list inside once more. */
+  readonly #reread = (): void => {
+    if (!this.deck) this.#retry();
+  };
+
+  /** A part of the quiz could not be loaded. */
+  readonly #missing = (error: unknown): void => {
+    this.problem = this.words('common', common).notLoaded('srm-quiz', String(error));
     this.requestUpdate();
   };
 
   #prepare(made: readonly unknown[]): void {
     const {deck, language} = this;
+    const seed = this.seed ?? this.#luck;
     const got = load(this, {
       deck,
       provider: this.provider || this.scope.state.provider,
       selection: {
-        seed: this.#seed,
+        seed,
         count: this.count ?? undefined,
         shuffle: this.shuffle ?? !!deck,
         services: this.services,
         areas: this.areas,
       },
       language,
-      words: this.#words,
+      words: this.words('quiz', quiz),
       common: this.words('common', common),
     });
     if (!(got instanceof Promise)) {
-      if (got) this.#begin(got);
+      if (got) this.#begin(got, seed);
       return;
     }
     void got.then((prepared) => {
       if (this.#made !== made) return;
-      this.#begin(prepared);
+      this.#begin(prepared, seed);
       this.requestUpdate();
     });
   }
 
-  #begin(prepared: Preparation): void {
+  #begin(prepared: Preparation, seed: string): void {
     const ready = 'deck' in prepared ? prepared : undefined;
-    this.#prepared = ready;
-    this.#session =
-      ready && start(ready.items, {seed: this.#seed, shuffle: this.shuffle ?? true, now: performance.now()});
+    const shuffle = this.shuffle ?? true;
+    this.attempt = ready && new Attempt(this, ready, {seed, shuffle, now: performance.now()});
     this.#said = '';
     this.problem = prepared.problem;
     if (ready && ready.items.length > 1) this.#loadResult();
@@ -308,16 +250,10 @@ export class SrmQuiz extends SrmElement {
 
   /** The result is shown last, and not at all after a single question. */
   #loadResult(): void {
-    import('./result.js').then(
-      (module) => {
-        if (!this.#resultView) adopt(this.renderRoot as ShadowRoot, module.resultStyles);
-        this.#resultView = module.resultView;
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.problem = this.words('common', common).notLoaded('srm-quiz', String(error));
-        this.requestUpdate();
-      },
-    );
+    import('./result.js').then((module) => {
+      if (!this.#resultView) adopt(this.renderRoot as ShadowRoot, module.resultStyles);
+      this.#resultView = module.resultView;
+      this.requestUpdate();
+    }, this.#missing);
   }
 }

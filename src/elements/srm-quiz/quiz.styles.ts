@@ -2,12 +2,6 @@ import {css} from 'lit';
 
 /** A question, its options, and the row of the model. */
 export const quizStyles = css`
-  :host {
-    --_good: var(--srm-good, light-dark(#0f613a, #77d6a4));
-    --_good-tint: var(--srm-good-tint, light-dark(#e2f4ea, #12331f));
-    --_bad: var(--srm-bad, light-dark(#a02020, #ff9c94));
-    --_bad-tint: var(--srm-bad-tint, light-dark(#fce8e6, #451b1a));
-  }
   .prog {
     display: flex;
     gap: 3px;
@@ -33,7 +27,7 @@ export const quizStyles = css`
   .q {
     padding: 0.1em 1.25em 1.3em;
   }
-  .prog + div > .q {
+  .prog + .q {
     padding-block-start: 1.1em;
   }
   fieldset {

@@ -1,24 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AreaScore, Result} from '../../model/quiz/session.js';
 import {quizResult} from '../../i18n/en/quiz-result.js';
 import {wordsFor} from '../../i18n/languages.js';
+import {areaOf} from '../../model/quiz/deck.js';
+import {resultOf, type AreaScore} from '../../model/quiz/session.js';
+import type {Attempt} from './attempt.js';
 import {mark} from './mark.js';
 
 export {resultStyles} from './result.styles.js';
 
-interface ResultInput {
-  readonly result: Result;
-  readonly language: string;
-  readonly label: (area: string) => string;
-  /** Opens a missed cell of an area in a matrix; undefined when there is nothing to open. */
-  readonly reveal: (area: string) => (() => void) | undefined;
-  readonly retry: (only: 'all' | 'missed') => void;
-}
+/** Opens a missed cell of an area in a matrix; undefined when there is nothing to open. */
+const revealing = ({session, prepared, host: {scope}}: Attempt, area: string): (() => void) | undefined => {
+  const {insight} = prepared;
+  const missed = session.turns.find((t) => t.score !== 1 && insight?.group(areaOf(t.item)) === area);
+  const cell = missed?.item.cells?.[0];
+  return cell && scope.canReveal ? () => scope.reveal(cell) : undefined;
+};
 
-const areaRow = ({area, marks}: AreaScore, {label, reveal}: ResultInput, words: typeof quizResult): TemplateResult => {
-  const name = area ? label(area) : words.otherArea;
+const areaRow = ({area, marks}: AreaScore, attempt: Attempt, words: typeof quizResult): TemplateResult => {
+  const name = area ? (attempt.prepared.insight?.label(area) ?? area) : words.otherArea;
   const right = marks.filter(Boolean).length;
-  const show = right < marks.length ? reveal(area) : undefined;
+  const show = right < marks.length ? revealing(attempt, area) : undefined;
   return html`
     <li>
       <span>${name}</span>
@@ -41,13 +42,15 @@ const areaRow = ({area, marks}: AreaScore, {label, reveal}: ResultInput, words: 
 };
 
 /** What came of the attempt, by area, and how to go on. Loaded when there is more than one question. */
-export const resultView = (input: ResultInput): TemplateResult => {
-  const {result} = input;
-  const words = wordsFor('quizResult', quizResult, input.language);
+export const resultView = (attempt: Attempt): TemplateResult => {
+  const {host, prepared, session} = attempt;
+  const words = wordsFor('quizResult', quizResult, host.language);
+  const result = resultOf(session, (area) => prepared.insight?.group(area) ?? area);
   const missed = result.answers.filter((a) => a.score < a.max).length;
   const right = result.max - missed;
   // an attempt about one thing needs no list of areas
   const areas = result.areas.some(({area}) => area) ? result.areas : [];
+  const retry = (only: 'all' | 'missed') => (): void => attempt.do({type: 'retry', only}, '.stem');
   return html`
     <div class="q" part="result">
       <div class="score" tabindex="-1">
@@ -64,17 +67,17 @@ export const resultView = (input: ResultInput): TemplateResult => {
         areas.length
           ? html`
               <ul class="areas" part="areas">
-                ${areas.map((area) => areaRow(area, input, words))}
+                ${areas.map((area) => areaRow(area, attempt, words))}
               </ul>
             `
           : nothing
       }
       <div class="actions">
-        <button class="btn ${missed ? 'ghost' : 'main'}" @click=${() => input.retry('all')}>${words.again}</button>
+        <button class="btn ${missed ? 'ghost' : 'main'}" @click=${retry('all')}>${words.again}</button>
         ${
           missed
             ? html`
-                <button class="btn main" @click=${() => input.retry('missed')}>${words.practice(missed)}</button>
+                <button class="btn main" @click=${retry('missed')}>${words.practice(missed)}</button>
               `
             : nothing
         }

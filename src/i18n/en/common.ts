@@ -12,6 +12,6 @@ export const common = {
   }),
   notLoaded: (what: string, reason: string) => ({
     message: `${what} could not be loaded (${reason}).`,
-    mend: 'Put the folders "chunks" and "content" beside the script, and use a web server.',
+    mend: 'Put the folders that came with the script beside it.',
   }),
 };

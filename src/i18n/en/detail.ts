@@ -14,5 +14,16 @@ export const detail = {
   /** Head of the tasks that a composite consists of. */
   parts: 'It consists of',
   close: 'Close',
+  ask: 'Ask me about this',
+  noQuestion: 'There is no fair question about this cell.',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  address: 'Address of this cell',
+  /** What the reader's answers about the cell say. */
+  mastery: {
+    none: (): string => '',
+    learning: (right: number, asked: number): string => `You answered this right ${right} of ${asked} times.`,
+    known: (right: number, asked: number): string => `You know this: right ${right} of ${asked} times.`,
+  },
   loading: 'Loading',
 };

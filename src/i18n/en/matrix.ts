@@ -18,12 +18,13 @@ export const matrix = {
   columns: 'Choose services',
   allRows: 'Show all tasks',
   fewRows: 'Show fewer tasks',
-  /** Name of a cell, the owner first. */
-  cell: (owner: string, task: string, service: string): string => `${owner}: ${task}, ${service}`,
-  openRow: (label: string): string => `${label}: show its tasks`,
+  /** Mark on a task whose owner differs between the columns. */
+  changesHands: 'changes hands',
+  /** What a cell says of the learner's answers. */
+  mastery: {none: '', learning: 'still learning', known: 'known'},
   unknownServices,
   noColumns: {
     message: 'No service is chosen.',
-    mend: 'Choose one above, or name some in the attribute "services".',
+    mend: 'Choose one, or name some in "services".',
   },
 };

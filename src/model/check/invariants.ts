@@ -11,11 +11,15 @@ const cellPath = (service: string, area: string): Path => ['services', service, 
  * the customer's hands as well.
  */
 const checkOwner = (area: AtomicArea, service: Service, cell: OwnedCell, report: Report): void => {
-  const path = cellPath(service.id, area.id);
   const expect = (owner: 'provider' | 'customer', rule: Rule, because: string, otherwise: string): void => {
     if (cell.owner === owner) return;
     const message = `"${area.id}" on "${service.id}" is the ${owner}'s, because ${because}, but its owner is "${cell.owner}".`;
-    report.add(rule, path, message, `Make the owner "${owner}" or "not-applicable", or ${otherwise}.`);
+    report.add(
+      rule,
+      cellPath(service.id, area.id),
+      message,
+      `Make the owner "${owner}" or "not-applicable", or ${otherwise}.`,
+    );
   };
   if (service.model === 'on-premises') {
     const because = 'a service of the model "on-premises" has no provider';
@@ -40,8 +44,9 @@ const checkAsk = (area: AtomicArea, service: Service, cell: OwnedCell, report: R
 /** Owners and questions. Cells that are missing are passed over. */
 export const checkCells = (provider: Provider, report: Report): void => {
   for (const service of provider.services.values()) {
+    const row = provider.cells.get(service.id);
     for (const area of provider.areas.values()) {
-      const cell = provider.cells.get(service.id)?.get(area.id);
+      const cell = row?.get(area.id);
       if (!cell || cell.owner === 'not-applicable') continue;
       checkOwner(area, service, cell, report);
       checkAsk(area, service, cell, report);

@@ -13,11 +13,15 @@ export const known = (report: Report, id: string | undefined, ids: Ids, what: st
 };
 
 /** Reports an entry of a list that stands in it twice. */
-export const once = (report: Report, list: readonly string[], path: Path): void =>
+export const once = (report: Report, list: readonly string[], path: Path): void => {
+  const seen = new Set<string>();
   list.forEach((id, index) => {
-    if (!id || list.indexOf(id) === index) return;
-    report.add('twice', [...path, index], `"${id}" stands in this list twice.`, 'Take one of them out.');
+    if (id && seen.has(id)) {
+      report.add('twice', [...path, index], `"${id}" stands in this list twice.`, 'Take one of them out.');
+    }
+    seen.add(id);
   });
+};
 
 /** Reports the entries of a list that are unknown or stand in it twice. */
 export const allKnown = (
@@ -28,6 +32,8 @@ export const allKnown = (
   path: Path,
 ): void => {
   if (!list) return;
-  list.forEach((id, index) => known(report, id, ids, what, [...path, index]));
+  list.forEach((id, index) => {
+    if (!ids.has(id)) known(report, id, ids, what, [...path, index]);
+  });
   once(report, list, path);
 };

@@ -15,11 +15,12 @@ const isSame = (a: Step, b: Step): boolean => a.area === b.area && a.from === b.
 /** The steps on which a task goes back; rungs on which it does not exist are passed over. */
 const stepsBack = (provider: Provider, ladder: Ladder): Step[] => {
   const steps: Step[] = [];
+  const rows = ladder.rungs.map((rung) => [rung, provider.cells.get(rung)] as const);
   for (const area of provider.areas.keys()) {
     let from: string | undefined;
     let before = 0;
-    for (const to of ladder.rungs) {
-      const owner = provider.cells.get(to)?.get(area)?.owner;
+    for (const [to, row] of rows) {
+      const owner = row?.get(area)?.owner;
       if (!owner || owner === 'not-applicable') continue;
       if (from !== undefined && RANK[owner] < before) steps.push({area, from, to});
       from = to;
@@ -34,10 +35,16 @@ export const checkLadders = (provider: Provider, report: Report): void => {
   for (const ladder of provider.ladders) {
     const steps = stepsBack(provider, ladder).filter((step) => !ladder.exceptions.some((known) => isSame(known, step)));
     // A rung in the wrong place sets many tasks back at once: that is one mistake.
-    for (const {from, to} of steps.filter(
-      (step, i) => steps.findIndex((s) => s.from === step.from && s.to === step.to) === i,
-    )) {
-      const areas = steps.filter((step) => step.from === from && step.to === to).map((step) => step.area);
+    const mistakes = new Map<string, Step[]>();
+    for (const step of steps) {
+      const pair = JSON.stringify([step.from, step.to]);
+      const same = mistakes.get(pair);
+      if (same) same.push(step);
+      else mistakes.set(pair, [step]);
+    }
+    for (const same of mistakes.values()) {
+      const {from, to} = same[0]!;
+      const areas = same.map((step) => step.area);
       report.add(
         'ladder',
         ['ladders', ladder.id, 'rungs', ladder.rungs.indexOf(to)],
@@ -51,7 +58,7 @@ export const checkLadders = (provider: Provider, report: Report): void => {
 
 /** An exception that excuses nothing is a leftover, or misspelt. To be asked only when no cell is missing. */
 export const checkExceptions = (provider: Provider, report: Report): void => {
-  for (const ladder of provider.ladders) {
+  for (const ladder of provider.ladders.filter(({exceptions}) => exceptions.length > 0)) {
     const steps = stepsBack(provider, ladder);
     ladder.exceptions.forEach((exception, index) => {
       const path = ['ladders', ladder.id, 'exceptions', index];

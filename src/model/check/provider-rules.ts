@@ -35,11 +35,12 @@ export const record =
     else if (Object.keys(given).length < min) {
       report.add('empty', path, `${nameOf(path)} is empty.`, 'Add at least one entry: "my-id": {...}');
     }
-    return Object.fromEntries(
-      Object.entries(given).map(([name, entry]) => {
-        const at = [...path, name];
-        key(name, at, report);
-        return [name, item(entry, at, report)];
-      }),
-    );
+    // No prototype: a key may have the name of something that every object has.
+    const out = Object.create(null) as Record<string, T>;
+    for (const [name, entry] of Object.entries(given)) {
+      const at = [...path, name];
+      key(name, at, report);
+      out[name] = item(entry, at, report);
+    }
+    return out;
   };

@@ -43,12 +43,13 @@ export const checkReferences = (source: Authored, report: Report): void => {
   }
   for (const [id, {rungs, exceptions = []}] of Object.entries(source.ladders ?? {})) {
     const at: Path = ['ladders', id];
+    const ends = new Set(rungs);
     allKnown(report, rungs, services, 'service', [...at, 'rungs']);
     exceptions.forEach((exception, index) => {
       const place = [...at, 'exceptions', index];
       area(exception.area, [...place, 'area']);
       for (const end of ['from', 'to'] as const) {
-        known(report, exception[end], new Set(rungs), 'rung of this ladder', [...place, end]);
+        known(report, exception[end], ends, 'rung of this ladder', [...place, end]);
       }
     });
   }

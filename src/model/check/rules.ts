@@ -108,11 +108,11 @@ export const list =
   };
 
 /** An object with the fields of `T` and no others. */
-export const object =
-  <T>(fields: Fields<T>): Rule<T> =>
-  (value, path, report) => {
+export const object = <T>(fields: Fields<T>): Rule<T> => {
+  const rules = Object.entries<Rule<unknown> | Optional<unknown>>(fields);
+  const names = rules.map(([name]) => name);
+  return (value, path, report) => {
     const given = isRecord(value) ? value : {};
-    const rules = Object.entries<Rule<unknown> | Optional<unknown>>(fields);
     if (given !== value) {
       const needed = rules.flatMap(([name, rule]) => (typeof rule === 'function' ? `"${name}": ...` : []));
       wrongType(value, path, report, 'an object', `{${needed.join(', ')}}`);
@@ -120,7 +120,6 @@ export const object =
     }
     for (const key of Object.keys(given)) {
       if (Object.hasOwn(fields, key)) continue;
-      const names = rules.map(([name]) => name);
       const near = nearest(
         key,
         names.filter((name) => !Object.hasOwn(given, name)),
@@ -131,14 +130,16 @@ export const object =
     const out: Record<string, unknown> = {};
     for (const [key, rule] of rules) {
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
-      const at = [...path, key];
-      if (typeof rule === 'function') {
+      const needed = typeof rule === 'function';
+      if (own !== undefined) out[key] = (needed ? rule : rule.optional)(own, [...path, key], report);
+      else if (needed) {
+        const at = [...path, key];
         // What the rule says of nothing at all tells what to write.
         let hint = '';
-        const missing: Report = {...silent, add: (_rule, _path, _message, mend) => (hint ||= ` ${mend}`)};
-        out[key] = rule(own, at, own === undefined ? missing : report);
-        if (own === undefined) report.add('missing', at, `"${key}" is missing.`, `Add "${key}".${hint}`);
-      } else if (own !== undefined) out[key] = rule.optional(own, at, report);
+        out[key] = rule(own, at, {...silent, add: (_rule, _path, _message, mend) => (hint ||= ` ${mend}`)});
+        report.add('missing', at, `"${key}" is missing.`, `Add "${key}".${hint}`);
+      }
     }
     return out as T;
   };
+};

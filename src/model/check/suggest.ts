@@ -21,11 +21,22 @@ export const listed = (words: Iterable<string>): string => [...words].map((word)
 
 const FEW = 12;
 
-/** How to mend a word that is not known: the probable one, else the choice if it is small. */
-export const instead = (word: string, known: Iterable<string>): string => {
+/** What was said of a word that is not known, by the words that are: one slip may stand in every service. */
+const said = new WeakMap<Iterable<string>, Map<string, string>>();
+
+const insteadOf = (word: string, known: Iterable<string>): string => {
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean "${near}"?`;
   const all = [...known];
   if (all.length === 0) return 'None is defined yet: define it, or leave this out.';
   return `Known are ${listed(all.slice(0, FEW))}${all.length > FEW ? ` and ${all.length - FEW} more` : ''}.`;
+};
+
+/** How to mend a word that is not known: the probable one, else the choice if it is small. */
+export const instead = (word: string, known: Iterable<string>): string => {
+  const before = said.get(known) ?? new Map<string, string>();
+  said.set(known, before);
+  const mend = before.get(word) ?? insteadOf(word, known);
+  before.set(word, mend);
+  return mend;
 };

@@ -88,6 +88,13 @@ const pick = (pool: Pool, options: GenerateOptions, draw: Random): readonly Cand
   return draw.shuffle(drawn.taken);
 };
 
+/** The question of a candidate. */
+export const make = (pool: Pool, candidate: Candidate, draw: Random, words: QuestionWords): Item => {
+  const template = templates[candidate.template];
+  const source = template.build(pool, candidate, draw, words);
+  return kinds.single.complete({...source, difficulty: template.difficulty(pool, candidate)}, idOf(candidate));
+};
+
 /**
  * @returns at most `count` questions, never two in a row on the same area unless the areas asked for leave no choice
  */
@@ -95,9 +102,5 @@ export const generate = (provider: Provider, options: GenerateOptions, words: Qu
   const pool = poolOf(provider, options);
   const draw = random(`${options.seed}/generate`);
   const drawn = spread(pick(pool, options, draw), ({area}) => area);
-  return drawn.map((candidate) => {
-    const template = templates[candidate.template];
-    const source = template.build(pool, candidate, draw, words);
-    return kinds.single.complete({...source, difficulty: template.difficulty(pool, candidate)}, idOf(candidate));
-  });
+  return drawn.map((candidate) => make(pool, candidate, draw, words));
 };

@@ -7,6 +7,7 @@ import {areaOf} from './deck.js';
 import {grade} from './grade.js';
 import {kindOf} from './kinds/index.js';
 import type {Response} from './kinds/kind.js';
+import {tally} from './tally.js';
 import type {Item} from './types.js';
 
 /** One question of an attempt, and what the learner made of it. */
@@ -18,7 +19,7 @@ export interface Turn {
   readonly response: Response;
   /** 0 to 1 once the answer is checked. */
   readonly score?: number;
-  /** Milliseconds from the first sight of the question to its check; 0 without a clock. */
+  /** Milliseconds for which the question was in sight before its check; 0 without a clock. */
   readonly millis: number;
 }
 
@@ -36,15 +37,17 @@ export interface Session {
   /** Index of the question shown. */
   readonly at: number;
   readonly phase: Phase;
-  /** When the question came into sight. */
+  /** When the question came into sight; undefined while something else stands in its place. */
   readonly since?: number;
 }
 
-export type Action =
+export type Action = {readonly now?: number} & (
   | {readonly type: 'choose'; readonly response: Response}
-  | {readonly type: 'check'; readonly now?: number}
-  | {readonly type: 'next'; readonly now?: number}
-  | {readonly type: 'retry'; readonly only: 'all' | 'missed'; readonly now?: number};
+  | {readonly type: 'check' | 'next'}
+  | {readonly type: 'retry'; readonly only: 'all' | 'missed'}
+  /** Something else comes into the place of the question: its time stands still until `resume`. */
+  | {readonly type: 'pause' | 'resume'}
+);
 
 /** Positions are dealt out of full rounds of twelve, so that with 2, 3 or 4 options each one is right equally often. */
 const ROUND = 12;
@@ -83,9 +86,13 @@ const withTurn = (session: Session, patch: Partial<Turn>, rest: Partial<Session>
   return Object.freeze({...session, turns: Object.freeze(turns), ...rest});
 };
 
+/** How long the question is in sight by now. */
+const inSight = ({turns, at, since}: Session, now: number | undefined): number =>
+  turns[at]!.millis + (since === undefined || now === undefined ? 0 : Math.max(0, now - since));
+
 /** Total: an action that makes no sense now (checking without an answer) gives back the same state. */
 export const reduce = (session: Session, action: Action): Session => {
-  const {turns, at, phase, since} = session;
+  const {turns, at, phase} = session;
   const turn = turns[at];
   switch (action.type) {
     case 'choose':
@@ -94,8 +101,14 @@ export const reduce = (session: Session, action: Action): Session => {
         : session;
     case 'check': {
       if (!turn || phase !== 'answering' || !kindOf(turn.item).ready(turn.item, turn.response)) return session;
-      const millis = since === undefined || action.now === undefined ? 0 : Math.max(0, action.now - since);
+      const millis = inSight(session, action.now);
       return withTurn(session, {score: grade(turn.item, turn.response), millis}, {phase: 'checked'});
+    }
+    case 'pause':
+    case 'resume': {
+      if (phase !== 'answering') return session;
+      const since = action.type === 'resume' ? action.now : undefined;
+      return withTurn(session, {millis: inSight(session, action.now)}, {since});
     }
     case 'next': {
       if (phase !== 'checked') return session;
@@ -129,7 +142,7 @@ export interface AnswerRecord {
   readonly key: Response;
   readonly score: number;
   readonly max: number;
-  /** Time from seeing the question to the check; 0 when no clock was handed in. */
+  /** Time for which the question was in sight before the check; 0 when no clock was handed in. */
   readonly millis: number;
 }
 
@@ -144,8 +157,6 @@ export interface Result {
   readonly answers: readonly AnswerRecord[];
 }
 
-const sum = (scores: readonly number[]): number => scores.reduce((a, b) => a + b, 0);
-
 /**
  * The result so far; questions that were not checked count as wrong.
  * @param groupOf names the area that an area is counted under; by default itself
@@ -155,22 +166,5 @@ export const resultOf = (session: Session, groupOf: (area: string) => string = (
     const key = kindOf(item).key(item);
     return {item: item.id, kind: item.kind, area: areaOf(item), response, key, score, max: 1, millis};
   });
-  const groups = new Map<string, AnswerRecord[]>();
-  for (const answer of answers) {
-    const group = groupOf(answer.area);
-    groups.set(group, [...(groups.get(group) ?? []), answer]);
-  }
-  return {
-    seed: session.seed,
-    attempt: session.attempt,
-    score: sum(answers.map((a) => a.score)),
-    max: answers.length,
-    areas: [...groups].map(([area, own]) => ({
-      area,
-      score: sum(own.map((a) => a.score)),
-      max: own.length,
-      marks: own.map((a) => a.score === 1),
-    })),
-    answers,
-  };
+  return tally({seed: session.seed, attempt: session.attempt}, answers, groupOf);
 };

@@ -14,7 +14,7 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
       type: fc.constant('choose' as const),
       response: fc.oneof(fc.subarray(['a', 'b', 'c', 'd']), fc.array(fc.string(), {maxLength: 3})),
     }),
-    fc.record({type: fc.constantFrom('check' as const, 'next' as const), now}),
+    fc.record({type: fc.constantFrom('check' as const, 'next' as const, 'pause' as const, 'resume' as const), now}),
     fc.record({type: fc.constant('retry' as const), only: fc.constantFrom('all' as const, 'missed' as const), now}),
   ),
   {maxLength: 60},
@@ -102,6 +102,20 @@ describe('an attempt', () => {
       ],
     });
     expect(resultOf(s, () => 'everything').areas).toHaveLength(1);
+  });
+
+  it('does not count the time for which something else stood in its place', () => {
+    const steps: readonly Action[] = [
+      {type: 'resume', now: 1500},
+      {type: 'pause', now: 3000},
+      {type: 'pause', now: 5000},
+      {type: 'resume', now: 9000},
+      {type: 'choose', response: ['a']},
+      {type: 'check', now: 9500},
+      {type: 'pause', now: 10_000},
+    ];
+    const s = steps.reduce(reduce, start(items, {seed: '1', now: 1000}));
+    expect(s).toMatchObject({phase: 'checked', turns: [{millis: 2500}, {millis: 0}, {millis: 0}]});
   });
 
   it('cannot be checked without an answer, nor changed after the check', () => {

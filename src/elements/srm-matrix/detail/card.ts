@@ -1,5 +1,6 @@
 import {cellTextsStyles} from '../../../styles/cell-texts.js';
 import {adopt} from '../../adopt.js';
+import {place} from '../place.js';
 import {detailStyles} from './detail.styles.js';
 
 /**
@@ -10,7 +11,7 @@ export class DetailCard {
   readonly #root: ShadowRoot;
   readonly #onClose: () => void;
   #anchor: HTMLElement | null = null;
-  #pressed = '';
+  #pressed: HTMLElement | null = null;
 
   constructor(root: ShadowRoot, onClose: () => void) {
     this.#root = root;
@@ -24,24 +25,24 @@ export class DetailCard {
 
   /** Notes which cell was open when the pointer went down: pressing it again closes the card, and must not open it anew. */
   pressed = (): void => {
-    this.#pressed = this.#anchor?.dataset['key'] ?? '';
+    this.#pressed = this.#anchor;
   };
 
   /** @returns true when a press on this cell has just closed its card */
-  wasOpen(key: string): boolean {
-    const was = this.#pressed === key;
-    this.#pressed = '';
+  wasOpen(cell: HTMLElement | null): boolean {
+    const was = !!cell && this.#pressed === cell;
+    this.#pressed = null;
     return was;
   }
 
   show(anchor: HTMLElement | null): void {
     const card = this.#card;
-    if (!card || !anchor || this.#anchor === anchor) return;
+    if (!card?.isConnected || !anchor || this.#anchor === anchor) return;
     this.#anchor = anchor;
     anchor.scrollIntoView({block: 'nearest', inline: 'nearest'});
     if ('showPopover' in card) {
       if (!card.matches(':popover-open')) card.showPopover();
-      this.#place(card, anchor);
+      place(card, anchor);
     } else (card as HTMLElement).classList.add('inflow');
     card.focus({preventScroll: true});
   }
@@ -65,24 +66,8 @@ export class DetailCard {
   #closed(card: HTMLElement): void {
     const anchor = this.#anchor;
     this.#anchor = null;
-    if (!this.#root.activeElement || card.contains(this.#root.activeElement)) anchor?.focus({preventScroll: true});
+    const isLost = document.activeElement === document.body;
+    if (isLost || card.contains(this.#root.activeElement)) anchor?.focus({preventScroll: true});
     this.#onClose();
-  }
-
-  /** Under the cell, else over it, always inside the window. */
-  #place(card: HTMLElement, anchor: HTMLElement): void {
-    const cell = anchor.getBoundingClientRect();
-    const {width, height} = card.getBoundingClientRect();
-    const gap = 8;
-    const under = cell.bottom + gap;
-    const top = under + height <= innerHeight ? under : Math.max(gap, cell.top - gap - height);
-    const rtl = getComputedStyle(anchor).direction === 'rtl';
-    const left = Math.max(
-      gap,
-      Math.min(rtl ? cell.right - width : cell.left, document.documentElement.clientWidth - width - gap),
-    );
-    // page coordinates: the card scrolls with the cell
-    card.style.top = `${top + scrollY}px`;
-    card.style.left = `${left + scrollX}px`;
   }
 }

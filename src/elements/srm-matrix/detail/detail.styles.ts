@@ -61,6 +61,23 @@ export const detailStyles = css`
     border-block-start: 1px solid var(--_rule);
     text-align: start;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.9em;
+  }
+  .address {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: 0 0.6em;
+    font: inherit;
+    color: inherit;
+    background: var(--_raised);
+    border: 1px solid var(--_rule);
+    border-radius: 7px;
+  }
   .close {
     position: absolute;
     inset-block-start: 0;

@@ -1,0 +1,1 @@
+let t=(t,e)=>{let l=e.getBoundingClientRect(),{width:n,height:o}=t.getBoundingClientRect(),i=l.bottom+8,c=i+o<=innerHeight?i:Math.max(8,l.top-8-o),m=Math.max(8,Math.min("rtl"===getComputedStyle(e).direction?l.right-n:l.left,document.documentElement.clientWidth-n-8));t.style.top=`${c+scrollY}px`,t.style.left=`${m+scrollX}px`};export{t as p};

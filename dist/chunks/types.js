@@ -1,0 +1,1 @@
+let s=["provider","customer","shared","not-applicable"],a=["on-premises","iaas","caas","paas","serverless","daas","saas","foundation"],e=["high","medium","low"],i=["specific","generic","notes","none"];export{e as C,s as O,a as S,i as V};

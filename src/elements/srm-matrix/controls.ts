@@ -1,0 +1,8 @@
+/** What a reader can be given to use. */
+export type Control = 'search' | 'views' | 'rows' | 'filters' | 'columns' | 'recall' | 'take-away';
+
+/** Whether a control is shown. @param controls the attribute: absent, empty, or a list */
+export const hasControl = (controls: string | undefined, control: Control): boolean =>
+  controls === undefined
+    ? control === 'rows' || control === 'columns'
+    : !controls || controls.split(/[\s,]+/).includes(control);

@@ -1,0 +1,2 @@
+/** How the fragment of an address begins that opens a cell. */
+export const LINK = '#srm-matrix';

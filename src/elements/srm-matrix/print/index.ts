@@ -1,0 +1,2 @@
+/** Loaded when the page may be printed. */
+export {Print} from './print.js';

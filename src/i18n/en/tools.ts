@@ -1,0 +1,5 @@
+/** English of the bar over a matrix. */
+export const tools = {
+  recall: 'Test your memory',
+  endRecall: 'Show the answers',
+};
