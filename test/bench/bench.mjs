@@ -8,6 +8,7 @@ import {chromium} from 'playwright';
 import {chromeArgs, ensureChromium} from '../../.config/find-browser.mjs';
 import {measure} from './measure.mjs';
 import {writePages} from './pages.mjs';
+import {scale, writeScale} from './scale.mjs';
 import {serveCompressed} from './server.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -82,6 +83,7 @@ async function compare(browser, origin, {widgets, plain}, slow) {
 
 printSizes();
 const {folder, comparisons} = await writePages();
+writeScale(folder);
 const server = await serveCompressed(folder);
 const browser = await chromium.launch({executablePath: await ensureChromium(), args: chromeArgs});
 try {
@@ -91,6 +93,7 @@ try {
     console.log(`\n${comparison.title}`);
     for (const slow of [false, true]) await compare(browser, server.url, comparison, slow);
   }
+  await scale(browser, server.url);
 } finally {
   await browser.close();
   server.close();

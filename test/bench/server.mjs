@@ -4,7 +4,13 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
-const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** @returns the server's address, and a function that stops it */
 export async function serveCompressed(folder) {

@@ -1,10 +1,4 @@
-import {
-  html,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {take} from '../../context/library.js';
 import {page} from '../../context/page.js';
 import type {Scope} from '../../context/scope.js';
@@ -61,7 +55,7 @@ import {Grid, type GridInput} from './table/grid.js';
  * @csspart take-away - Copies, pictures and print.
  * @csspart print - What print shows behind the cells.
  * @csspart recall - In recall: what to do, and with which cells.
- * @csspart result - In recall: score and mistakes.
+ * @csspart result - An answer of the search; in recall, score and mistakes.
  * @cssprop [--srm-good=#0f613a] - What is right; #77d6a4 in dark.
  * @cssprop [--srm-good-tint=#e2f4ea] - Background of what is right; #12331f in dark.
  * @cssprop [--srm-bad=#a02020] - What is wrong; #ff9c94 in dark.
@@ -107,7 +101,6 @@ export class SrmMatrix extends MatrixAttributes implements MatrixHost {
   #isDrawn = false;
   /** Id of the provider whose further services are known by name. */
   #named = '';
-  #said = '';
   /** @internal */
   awaited?: CellRef;
 
@@ -226,7 +219,7 @@ export class SrmMatrix extends MatrixAttributes implements MatrixHost {
         }
       </div>
       ${blank?.render()} ${detail?.card.render()} ${extras?.print.now?.render()}
-      <p class="sr" role="status">${this.#said}</p>
+      <p class="sr" role="status"></p>
     `;
   }
 
@@ -256,14 +249,16 @@ export class SrmMatrix extends MatrixAttributes implements MatrixHost {
 
   /** @internal */
   wantTexts(): void {
+    if (this.texts) return;
     this.texts = true;
     this.requestUpdate();
   }
 
   /** @internal */
   say(text: string): void {
-    this.#said = text;
-    this.requestUpdate();
+    // not by an update: a sentence is no reason to draw the table anew
+    const status = this.root.querySelector('.sr[role=status]');
+    if (status) status.textContent = text;
   }
 
   /** Learns the names of the services that can be had on demand. @internal */

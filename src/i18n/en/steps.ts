@@ -1,8 +1,5 @@
+import {few} from './few.js';
 import {list, plural} from './lists.js';
-
-/** The first three and the number of the rest. */
-const few = (items: readonly string[]): string =>
-  list.format(items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items);
 
 /** English of what a step on the ladder changes. Loaded when the reader comes near. */
 export const steps = {

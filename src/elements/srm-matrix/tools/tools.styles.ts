@@ -6,7 +6,7 @@ export const toolsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1em;
-    align-items: center;
+    align-items: start;
     padding: 0 1.25em;
   }
   .tools > .find {
