@@ -3,7 +3,7 @@
  * order, owners) and the rest. `joinTexts` puts them together again.
  */
 import type {AtomicAreaSource, CellSource, CompositeAreaSource, ProviderSource, ServiceSource} from './source-types.js';
-import type {Owner} from './types.js';
+import {OWNERS, type Owner} from './types.js';
 
 export interface AreaOutline extends Pick<AtomicAreaSource, 'label' | 'tier' | 'always' | 'owner'> {
   /** Left out where the areas stand in the order of the stack, from the top down. */
@@ -11,6 +11,8 @@ export interface AreaOutline extends Pick<AtomicAreaSource, 'label' | 'tier' | '
 }
 
 export interface ServiceOutline extends Pick<ServiceSource, 'name' | 'short' | 'model' | 'customerSite'> {
+  /** The owner of every task that `cells` does not name, whatever the area says. */
+  readonly usual?: Owner;
   readonly cells?: Readonly<Partial<Record<string, Owner | Pick<CellSource, 'owner'>>>>;
 }
 
@@ -54,6 +56,26 @@ const laddersOn = (services: object, ladders: ProviderSource['ladders']): Provid
     return met.length ? {...ladder, exceptions: met} : ladder;
   });
 
+/** The owners on a service, said in as few cells as can be: those of the area need not be said, or one for most of them is. */
+const ownersOf = (
+  areas: ProviderSource['areas'],
+  cells: ServiceSource['cells'] = {},
+): Pick<ServiceOutline, 'usual' | 'cells'> => {
+  const own = Object.entries(areas).map(([area, {owner: given}]) => {
+    const cell = cells[area];
+    return {area, given, owner: (typeof cell === 'object' ? cell.owner : cell) ?? given};
+  });
+  const [best] = [undefined, ...OWNERS]
+    .map((usual) => ({
+      usual,
+      cells: own.flatMap(({area, given, owner}): [string, Owner][] =>
+        owner && owner !== (usual ?? given) ? [[area, owner]] : [],
+      ),
+    }))
+    .sort((a, b) => a.cells.length - b.cells.length);
+  return tidy({usual: best?.usual, cells: Object.fromEntries(best?.cells ?? [])});
+};
+
 export const outlineOf = ({
   id,
   name,
@@ -91,13 +113,7 @@ export const outlineOf = ({
         short: head,
         model,
         customerSite,
-        // an owner that the area names anyway need not be said
-        cells: Object.fromEntries(
-          Object.entries(cells ?? {}).flatMap(([area, cell]): [string, Owner][] => {
-            const owner = typeof cell === 'object' ? cell.owner : cell;
-            return owner && owner !== areas[area]?.owner ? [[area, owner]] : [];
-          }),
-        ),
+        ...ownersOf(areas, cells),
       }),
     ),
   });

@@ -53,7 +53,7 @@ export const readOutline = (source: ProviderOutline): Provider => {
   const blank: Partial<Record<Owner, Cell>> = {};
   const cells = byId(source.services, (s, service) =>
     byId(source.areas, (area, key): Cell => {
-      const given = s.cells?.[key] ?? area.owner ?? area.always;
+      const given = s.cells?.[key] ?? s.usual ?? area.owner ?? area.always;
       if (!given) throw Error(`services.${service}.cells.${key}: no owner here, nor in the area`);
       const owner = typeof given === 'string' ? given : given.owner;
       return (blank[owner] ??=

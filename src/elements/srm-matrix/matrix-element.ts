@@ -257,8 +257,7 @@ export class SrmMatrix extends MatrixAttributes implements MatrixHost {
   /** @internal */
   say(text: string): void {
     // not by an update: a sentence is no reason to draw the table anew
-    const status = this.root.querySelector('.sr[role=status]');
-    if (status) status.textContent = text;
+    this.root.querySelector('.sr[role=status]')?.replaceChildren(text);
   }
 
   /** Learns the names of the services that can be had on demand. @internal */

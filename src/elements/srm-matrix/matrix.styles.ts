@@ -23,7 +23,6 @@ export const matrixStyles = css`
   /* a long table scrolls inside, so that its head stays */
   .long {
     max-block-size: max(24em, 85vh);
-    overflow-y: auto;
   }
   table {
     border-collapse: separate;
@@ -86,7 +85,6 @@ export const matrixStyles = css`
   .known::after,
   .learning::after {
     margin-inline-start: auto;
-    font-size: max(0.8em, 12px);
     content: '✓';
     content: '✓' / '';
   }
