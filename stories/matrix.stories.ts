@@ -1,8 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor as waitBriefly} from 'storybook/test';
 import '../src/bundles/srm.js';
 import type {SrmMatrix} from '../src/elements/srm-matrix/matrix-element.js';
 import {platform} from './platform.js';
+
+/** What is shown may have to be loaded first. */
+const waitFor = (check: () => unknown) => waitBriefly(check, {timeout: 10_000});
 
 const meta: Meta = {
   title: 'Widgets/srm-matrix',

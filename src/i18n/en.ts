@@ -20,4 +20,5 @@ export {services} from './en/services.js';
 export {steps} from './en/steps.js';
 export {takeAway} from './en/take-away.js';
 export {views} from './en/views.js';
+export {wrongAttribute} from './en/wrong-attribute.js';
 export {tools} from './en/tools.js';

@@ -157,6 +157,20 @@ describe('<srm-matrix>', () => {
     el.remove();
   });
 
+  it('names a value that an attribute cannot have, and what it can be', async () => {
+    const el = await matrix(html`
+      <srm-matrix services="ec2" owners="shared,nobody" rows="all"></srm-matrix>
+    `);
+    await waitFor(() => all(el, '[role=alert]').length);
+    const said = text(all(el, '[role=alert]')[0]);
+    expect(said).to.contain('owners="nobody"');
+    expect(said).to.contain('customer');
+    await waitFor(() => heads(el).length);
+    expect(heads(el).length, 'what is known still filters').to.be.below(40);
+    el.owners = ['shared'];
+    await waitFor(() => !all(el, '[role=alert]').length);
+  });
+
   it('names a provider that it does not know, and keeps the fallback', async () => {
     const el = await matrix(html`
       <srm-matrix provider="nimbus"><p>Fallback</p></srm-matrix>

@@ -182,7 +182,7 @@ export class SrmMatrix extends MatrixAttributes implements MatrixHost {
     const words = this.words('matrix', matrix);
     const unknown = this.services?.filter((id) => !model.services.has(id)) ?? [];
     if (unknown.length) this.problem = words.unknownServices(unknown, [...model.services.keys()]);
-    else if (!this.columns.length) this.problem = words.noColumns;
+    else this.problem = this.columns.length ? extras?.wrong(model) : words.noColumns;
   }
 
   protected override content(): TemplateResult {

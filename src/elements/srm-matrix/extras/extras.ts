@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {matrix as Matrix} from '../../../i18n/en.js';
+import type {SrmErrorDetail} from '../../../events/error.js';
+import type {Provider} from '../../../model/types.js';
 import type {TableRow} from '../../../model/table.js';
 import {LazyPart, type Arrived} from '../../lazy-part.js';
 import type {MatrixHost} from '../host.js';
 import {MOVES} from '../table/heads.js';
 import {watchColumns} from '../table/slide.js';
+import {wrongAttribute} from './wrong-attribute.js';
 import {isTable, wantsFilter, wantsTools} from '../wants.js';
 
 /** The parts of a matrix that only some pages or readers want, each loaded when it is wanted. */
@@ -50,6 +53,11 @@ export class Extras {
           <p class="aside">${MOVES} ${words.changesHands}</p>
         `
       : nothing;
+  }
+
+  /** What the author should mend in the attributes. */
+  wrong(model: Provider): SrmErrorDetail | undefined {
+    return wrongAttribute(this.#host, model);
   }
 
   /** True when something is shown that offers further services. */
