@@ -19,7 +19,7 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 };
 
 const openCell = async (page: Page): Promise<void> => {
-  await page.getByRole('button', {name: /Guest OS patching, RDS$/}).click();
+  await page.locator('srm-matrix [data-key="rds/guest-os-patching"]').click();
   await page.getByRole('dialog').waitFor();
 };
 

@@ -86,7 +86,7 @@ export const ready = async (page: Page): Promise<void> => {
 
 /** Uses each widget once: opens a cell, climbs to RDS, answers the first question. */
 export const useAll = async (page: Page): Promise<void> => {
-  await page.getByRole('button', {name: /Guest OS patching, RDS$/}).click();
+  await page.locator('srm-matrix [data-key="rds/guest-os-patching"]').click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('radio', {name: 'RDS'}).click();

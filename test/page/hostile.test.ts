@@ -59,7 +59,7 @@ const lookInside = async (path: string): Promise<[Styles, Styles]> => {
   const atRest = await insideStyles(page);
   await useAll(page);
   await page.mouse.move(0, 0);
-  await page.getByRole('button', {name: /Guest OS patching, RDS$/}).click();
+  await page.locator('srm-matrix [data-key="rds/guest-os-patching"]').click();
   await page.getByRole('dialog').waitFor();
   return [atRest, await insideStyles(page)];
 };

@@ -9,8 +9,17 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+    // a cell is read together with the heads of its row and its column
+    const cell = at?.closest('td');
+    const heads = cell && [
+      cell.parentElement!.firstElementChild,
+      cell.closest('table')!.tHead!.rows[0]!.cells[cell.cellIndex],
+    ];
+    if (cell)
+      return `${tidy(cell.textContent)}: ${tidy(heads?.[0]?.textContent)}, ${tidy(heads?.[1]?.firstChild?.textContent)}`;
     const label = at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
-    return label.replace(/\s+/g, ' ').trim();
+    return tidy(label);
   });
 
 /** Presses Tab until something with such a name has the focus. @returns what it passed on its way */
